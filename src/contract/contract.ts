@@ -1,0 +1,122 @@
+import type { FormatId } from '../source/format.ts';
+import type { Severity } from '../report/finding.ts';
+import type { JsonMap, Scalar } from '../source/tree.ts';
+
+/**
+ * The shapes of schemas/contract.schema.json, which is their one truth; a value of these types has passed it.
+ * A field name is a path into an entry (`resources.cpu_cores`), or `@key`, `@index`, `@file`.
+ * A template is text with `{field}` or `{field|fallback}` in it.
+ */
+export interface ContractData {
+  readonly include?: readonly string[];
+  readonly collections?: Readonly<Record<string, CollectionClause>>;
+  readonly checklist?: readonly ChecklistItem[];
+  readonly waivers?: readonly WaiverClause[];
+  readonly placeholders?: readonly string[];
+}
+
+export interface CollectionClause {
+  readonly root?: string;
+  readonly file?: string;
+  readonly files?: string;
+  readonly format?: FormatId;
+  readonly entries?: string;
+  readonly key: string | readonly string[];
+  readonly label?: string;
+  readonly heading?: string;
+  readonly columns?: readonly string[];
+  readonly pattern?: string;
+  readonly lists?: readonly string[];
+  readonly 'last-wins'?: boolean;
+  readonly optional?: boolean;
+  readonly where?: Predicate;
+  readonly defaults?: Readonly<Record<string, Scalar>>;
+  readonly schema?: JsonMap;
+  readonly unique?: readonly (string | UniqueClause)[];
+  readonly references?: readonly ReferenceClause[];
+}
+
+export interface UniqueClause {
+  readonly fields: readonly string[];
+  readonly where?: Predicate;
+}
+
+export interface ReferenceClause {
+  readonly field: string;
+  readonly to: string | readonly string[];
+  readonly by?: string;
+  readonly where?: Predicate;
+  readonly except?: readonly Scalar[];
+  readonly severity?: Severity;
+}
+
+/** A closed, code-free condition over the fields of an entry; all of its members must hold. */
+export interface Predicate {
+  readonly any?: readonly Predicate[];
+  readonly all?: readonly Predicate[];
+  readonly not?: Predicate;
+  readonly [field: string]: Condition | readonly Predicate[] | Predicate | undefined;
+}
+
+/** A value to equal, a list of values to be one of, or tests that must all hold. */
+export type Condition = Scalar | readonly Scalar[] | ConditionTests;
+
+export interface ConditionTests {
+  readonly not?: Scalar | readonly Scalar[];
+  readonly exists?: boolean;
+  readonly matches?: string;
+  readonly range?: string;
+  readonly 'in-cidr'?: string | readonly string[];
+}
+
+export interface ChecklistItem {
+  readonly id: string;
+  readonly title?: string;
+  readonly each: string;
+  readonly where?: Predicate;
+  readonly in: string;
+  readonly match: MatchClause | readonly MatchClause[];
+  readonly having?: Predicate;
+  readonly require?: readonly string[] | JsonMap;
+  readonly equal?: Readonly<Record<string, string | EqualClause>>;
+  readonly count?: { readonly min?: number; readonly max?: number };
+  readonly except?: readonly ExceptClause[];
+  readonly orphans?: OrphansClause | false;
+  readonly severity?: Severity;
+  readonly scaffold?: string;
+  readonly hint?: string;
+  readonly docs?: string;
+}
+
+/** Entry field → template over the subject; all must be equal. A test object matches text instead of equality. */
+export type MatchClause = Readonly<Record<string, string | { readonly contains: string }>>;
+
+export interface EqualClause {
+  readonly to: string | readonly string[];
+  readonly when?: Predicate;
+  readonly strict?: boolean;
+  readonly as?: 'text' | 'size' | 'case-insensitive';
+}
+
+export interface ExceptClause {
+  readonly key: Scalar;
+  readonly reason: string;
+  readonly expires?: string;
+}
+
+export interface OrphansClause {
+  readonly severity?: Severity;
+  readonly except?: readonly (Scalar | ExceptClause)[];
+  readonly where?: Predicate;
+  readonly stale?: 'ignore' | Severity;
+}
+
+export interface WaiverClause {
+  readonly rule?: string;
+  readonly item?: string;
+  readonly subject?: Scalar;
+  readonly file?: string;
+  readonly owner: string;
+  readonly reason: string;
+  readonly expires: string;
+}

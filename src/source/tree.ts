@@ -1,0 +1,78 @@
+import type { Span } from './span.ts';
+
+export type Scalar = null | boolean | number | string;
+
+/** Plain data as every format yields it; maps have no prototype, so `__proto__` is a key like any other. */
+export type Json = Scalar | readonly Json[] | { readonly [key: string]: Json };
+
+/** A map of plain data. */
+export type JsonMap = { readonly [key: string]: Json };
+
+/** One step into a tree: a map key or a list index. */
+export type PathSegment = string | number;
+export type Path = readonly PathSegment[];
+
+/** A single value; the span covers its text as written, quotes included. */
+export interface ScalarNode {
+  readonly kind: 'scalar';
+  readonly value: Scalar;
+  readonly span: Span;
+}
+
+export interface ListNode {
+  readonly kind: 'list';
+  readonly items: readonly Node[];
+  readonly span: Span;
+}
+
+/** One key with its value; the last of two equal keys wins, both stay listed as a problem. */
+export interface Member {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly node: Node;
+}
+
+export interface MapNode {
+  readonly kind: 'map';
+  readonly members: readonly Member[];
+  readonly span: Span;
+}
+
+/** What every format parses to: data with the exact span of each key and value. Nodes may be shared (YAML aliases). */
+export type Node = ScalarNode | ListNode | MapNode;
+
+/** The member of a map with this key. */
+export function memberOf(map: MapNode, key: string): Member | undefined {
+  return map.members.findLast((member) => member.key === key);
+}
+
+/** The plain data of a node; a node that is shared is converted once. */
+export function toJson(node: Node, seen: Map<Node, Json> = new Map()): Json {
+  if (node.kind === 'scalar') return node.value;
+  const known = seen.get(node);
+  if (known !== undefined) return known;
+  if (node.kind === 'list') {
+    const list = node.items.map((item) => toJson(item, seen));
+    seen.set(node, list);
+    return list;
+  }
+  const map: Record<string, Json> = Object.create(null);
+  for (const member of node.members) map[member.key] = toJson(member.node, seen);
+  seen.set(node, map);
+  return map;
+}
+
+/** True for maps of plain data. */
+export function isMap(value: Json | undefined): value is JsonMap {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** True for lists of plain data. */
+export function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+/** True for values without parts. */
+export function isScalar(value: Json | undefined): value is Scalar {
+  return value === null || (typeof value !== 'object' && value !== undefined);
+}
