@@ -73,6 +73,6 @@ export function isList(value: Json | undefined): value is readonly Json[] {
 }
 
 /** True for values without parts. */
-export function isScalar(value: Json | undefined): value is Scalar {
-  return value === null || (typeof value !== 'object' && value !== undefined);
+export function isScalar(value: unknown): value is Scalar {
+  return value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }

@@ -1,0 +1,118 @@
+import type { LoadedContract } from './contract/loaded-contract.ts';
+import { loadContract } from './contract/load-contract.ts';
+import { diffWorlds, renamesIn } from './diff/diff-collections.ts';
+import type { TreeReader } from './ports/tree-reader.ts';
+import { ParseCache } from './read/parse-cache.ts';
+import { MAIN_ROOT, readSources, type Roots } from './read/read-sources.ts';
+import { buildReport } from './report/build-report.ts';
+import { compareSides, type Gate } from './report/compare.ts';
+import { ConfigurationError } from './report/configuration-error.ts';
+import { evaluate, type Renames, type SideFinding } from './report/evaluate.ts';
+import type { Report } from './report/report.ts';
+import { waive } from './report/waive.ts';
+import { tellWeakening } from './report/weakened.ts';
+import { buildWorld, type World } from './select/world.ts';
+import type { Limits } from './source/limits.ts';
+import type { Revision } from './source/location.ts';
+
+/** One side of a change: the repository itself under `.`, others by the names the contract gives them. */
+export interface Side {
+  readonly roots: Roots;
+}
+
+/** What a check needs: the world as arguments. */
+export interface CheckRequest {
+  /** Path of the contract in the main root. */
+  readonly contract: string;
+  readonly head: Side;
+  /** Absent in an audit, where nothing is compared. */
+  readonly base?: Side;
+  readonly gate: Gate;
+  /** The day on which waivers and dates are judged, `2026-12-31`. */
+  readonly today: string;
+  readonly limits: Limits;
+}
+
+/** A report, and what it was made from for those who go on from it (fixes, excerpts). */
+export interface CheckResult {
+  readonly report: Report;
+  readonly world: World;
+  readonly base: World | undefined;
+}
+
+/**
+ * The whole check on one page: read, parse, select, diff, evaluate, report.
+ * Throws a ConfigurationError where the set-up is wrong; whatever is wrong with the data is in the report.
+ */
+export async function check(request: CheckRequest): Promise<CheckResult> {
+  const { head, base, today, limits, gate } = request;
+  const cache = new ParseCache(limits);
+  const contract = await loadContract(mainOf(head), { root: MAIN_ROOT, path: request.contract }, 'head', limits);
+  const headWorld = await worldOf(contract, head, 'head', cache, today);
+  if (base === undefined) {
+    const findings = compareSides(undefined, waive(headWorld, evaluate(headWorld)), gate);
+    const report = buildReport({ world: headWorld, sides: { head: mainOf(head).label }, findings, changes: [], files: countFiles(headWorld) });
+    return { report, world: headWorld, base: undefined };
+  }
+  const baseWorld = await worldOf(contract, base, 'base', cache, today);
+  const changes = diffWorlds(baseWorld, headWorld);
+  const renames = renamesIn(changes);
+  const before = waive(baseWorld, evaluate(baseWorld, renames));
+  const found = evaluate(headWorld);
+  const weakened = await weakening({ request, base, contract, cache, renames, headRulesOnHead: found });
+  const findings = compareSides(before, waive(headWorld, [...found, ...weakened]), gate);
+  const sides = { base: mainOf(base).label, head: mainOf(head).label };
+  const report = buildReport({ world: headWorld, sides, findings, changes, files: countFiles(headWorld) });
+  return { report, world: headWorld, base: baseWorld };
+}
+
+function mainOf(side: Side): TreeReader {
+  const main = side.roots.get(MAIN_ROOT);
+  if (main === undefined) throw new Error('a side of the change has no main root');
+  return main;
+}
+
+async function worldOf(contract: LoadedContract, side: Side, revision: Revision, cache: ParseCache, today: string): Promise<World> {
+  return buildWorld(contract, await readSources(contract, side.roots, revision, cache), revision, today);
+}
+
+/** Applies the rules of base as well, where the contract changed. */
+async function weakening(from: {
+  readonly request: CheckRequest;
+  readonly base: Side;
+  readonly contract: LoadedContract;
+  readonly cache: ParseCache;
+  readonly renames: Renames;
+  readonly headRulesOnHead: readonly SideFinding[];
+}): Promise<SideFinding[]> {
+  const { request, base, contract, cache, renames, headRulesOnHead } = from;
+  const former = await formerContract(request, base);
+  if (former === undefined || sameText(former, contract)) return [];
+  const onBase = await worldOf(former, base, 'base', cache, request.today);
+  const onHead = await worldOf(former, request.head, 'head', cache, request.today);
+  return tellWeakening(former, contract, {
+    baseRulesOnBase: evaluate(onBase, renames),
+    baseRulesOnHead: waive(onHead, evaluate(onHead)),
+    headRulesOnHead,
+  });
+}
+
+/** The contract of base; undefined where base has none, or none that can be used (then there is nothing to weaken). */
+async function formerContract(request: CheckRequest, base: Side): Promise<LoadedContract | undefined> {
+  try {
+    return await loadContract(mainOf(base), { root: MAIN_ROOT, path: request.contract }, 'base', request.limits);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return undefined;
+    throw error;
+  }
+}
+
+function sameText(a: LoadedContract, b: LoadedContract): boolean {
+  const texts = (contract: LoadedContract) => contract.sources.map(({ file, text }) => JSON.stringify([file.path, text])).sort();
+  return texts(a).join('\n') === texts(b).join('\n');
+}
+
+function countFiles(world: World): number {
+  const files = [...world.collections.values()].flatMap(({ documents }) => documents.map(({ file }) => `${file.root}:${file.path}`));
+  return new Set(files).size;
+}

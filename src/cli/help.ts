@@ -1,0 +1,77 @@
+import { ConfigurationError } from '../report/configuration-error.ts';
+import { suggest } from '../contract/did-you-mean.ts';
+
+const COMMANDS = ['check', 'explain', 'help'];
+
+const OVERVIEW = `vm-contract: what your VM roster promises, checked against every file that must know about it
+
+Usage
+  vm-contract check [DIR] [options]     check a repository against its contract
+  vm-contract explain [RULE]            what a rule finds, why, and how to mend it
+  vm-contract help [COMMAND]            this text, or that of a command
+  vm-contract --version
+
+Examples
+  vm-contract check                          audit the whole tree of this folder
+  vm-contract check --base origin/main       what this branch adds, and what was there before
+  vm-contract check --base HEAD --staged     what the next commit adds (pre-commit)
+  vm-contract check --format sarif -o r.sarif
+
+Exit codes
+  0 pass   1 findings   2 the set-up is wrong, nothing was judged   3 a defect of vm-contract
+`;
+
+const CHECK = `Usage: vm-contract check [DIR] [options]
+
+Reads the contract of the repository in DIR (this folder by default), and every file that it names.
+Without --base it audits the whole tree. With --base it reads both sides from git, without a checkout, and says
+what is new, existing, fixed or renamed; only new findings fail.
+
+What to compare
+  --base REV            the side to compare with; with two branches, their merge base is the fair one
+  --merge-base          compare with the merge base of REV and head instead of REV itself
+  --head REV            the side to judge (default: the working tree)
+  --staged              judge what is staged in git
+  --root NAME=PATH      where another root of the contract is checked out; NAME=PATH@REV reads it from git
+  --contract FILE       the contract (default: the first of docs/governance, docs/core, docs and . that has
+                        VM_CREATION_CONTRACT.md)
+  --today YYYY-MM-DD    the day on which waivers are judged (default: the head commit's day, or today)
+
+What fails
+  --all                 existing findings fail as well
+  --fail-on SEVERITY    the lowest severity that fails: error (default), warning, info
+
+Output
+  --format FORMAT       text (default), json, sarif, junit, github, markdown, html, agent, drift-gate
+  --output, -o FILE     write there instead of to standard output
+  --gate ID:NAME        what drift-gate calls this run, e.g. D69:vm-creation-governance
+  --existing list|count show existing findings one by one (default), or only how many there are
+  --quiet, -q           write nothing; the exit code tells
+
+Examples
+  vm-contract check --base origin/main --merge-base
+  vm-contract check --format drift-gate --gate D69:vm-creation-governance
+  vm-contract check --root workbench=../workbench --all
+`;
+
+const EXPLAIN = `Usage: vm-contract explain [RULE]
+
+Says what a rule finds, why it matters and how to mend it, with an example. Without RULE it lists all rules.
+
+Examples
+  vm-contract explain
+  vm-contract explain missing-entry
+`;
+
+/** The help text of a command, or the overview. */
+export function helpFor(command: string | undefined): string {
+  if (command === undefined) return OVERVIEW;
+  if (command === 'check') return CHECK;
+  if (command === 'explain') return EXPLAIN;
+  throw unknownCommand(command);
+}
+
+/** The set-up error for a command that does not exist. */
+export function unknownCommand(command: string): ConfigurationError {
+  return new ConfigurationError(`"${command}" is not a command of vm-contract`, { hint: suggest(command, COMMANDS) });
+}

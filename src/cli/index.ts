@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+import { main } from './main.ts';
+
+const { env, stdout, stderr } = process;
+
+/** NO_COLOR wins over FORCE_COLOR; without either, a terminal that is not dumb takes colour. */
+function takesColor(stream: { isTTY?: boolean }): boolean {
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '') return env.FORCE_COLOR !== '0';
+  return stream.isTTY === true && env.TERM !== 'dumb';
+}
+
+// A reader that goes away early (`| head`) is no failure of ours.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await main(process.argv.slice(2), {
+  write: (text) => void stdout.write(text),
+  error: (text) => void stderr.write(text),
+  color: takesColor(stdout),
+  errorColor: takesColor(stderr),
+  width: stdout.columns ?? 100,
+  cwd: process.cwd(),
+  today: new Date().toISOString().slice(0, 10),
+  environment: env,
+});

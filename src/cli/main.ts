@@ -1,0 +1,52 @@
+import { version } from './generated/version.js';
+import { ConfigurationError } from '../report/configuration-error.ts';
+import { tellConfigurationError } from './tell-error.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Exit codes of every command. */
+export const EXIT = { pass: 0, findings: 1, setUp: 2, internal: 3 } as const;
+
+/** Runs the program: the one place that catches, and the one that decides the exit code. */
+export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await run(argv, terminal);
+  } catch (error) {
+    if (error instanceof ConfigurationError) {
+      terminal.error(tellConfigurationError(error, terminal.errorColor));
+      return EXIT.setUp;
+    }
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    terminal.error(`vm-contract ${version} failed, which is a defect of it, not of your files:\n${stack}\n`);
+    return EXIT.internal;
+  }
+}
+
+async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const [command, ...rest] = argv;
+  switch (command) {
+    case '--version':
+    case '-V':
+      terminal.write(`${version}\n`);
+      return EXIT.pass;
+    case undefined:
+    case 'help':
+    case '--help':
+    case '-h': {
+      const { helpFor } = await import('./help.ts');
+      (command === undefined ? terminal.error : terminal.write)(helpFor(rest[0]));
+      return command === undefined ? EXIT.setUp : EXIT.pass;
+    }
+    case 'check': {
+      const { checkCommand } = await import('./commands/check.ts');
+      return checkCommand(rest, terminal, version);
+    }
+    case 'explain': {
+      const { explainCommand } = await import('./commands/explain.ts');
+      return explainCommand(rest, terminal);
+    }
+    default: {
+      const { unknownCommand } = await import('./help.ts');
+      throw unknownCommand(command);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import { isAbsolute, resolve } from 'node:path';
+import { type GitRepository, openGit } from '../adapters/open-git.ts';
+import { openWorkingTree } from '../adapters/working-tree.ts';
+import type { Side } from '../check.ts';
+import type { TreeReader } from '../ports/tree-reader.ts';
+import { MAIN_ROOT } from '../read/read-sources.ts';
+import { ConfigurationError } from '../report/configuration-error.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What a command compares, as it was asked for. */
+export interface SideOptions {
+  readonly directory: string;
+  readonly base: string | undefined;
+  readonly mergeBase: boolean;
+  readonly head: string | undefined;
+  readonly staged: boolean;
+  /** `NAME=PATH` or `NAME=PATH@REV`. */
+  readonly roots: readonly string[];
+}
+
+/** Both sides, and the day of the head commit where head is one. Disposing ends the git processes behind them. */
+export interface OpenSides extends AsyncDisposable {
+  readonly head: Side;
+  readonly base: Side | undefined;
+  readonly committedAt: string | undefined;
+}
+
+/** Opens what is compared: git objects, the index or a working tree, and the other roots, which stand for both sides. */
+export async function openSides(options: SideOptions, terminal: Terminal): Promise<OpenSides> {
+  const opened = new Map<string, Promise<GitRepository>>();
+  const directory = resolve(terminal.cwd, options.directory);
+  const git = (folder: string) => {
+    const known = opened.get(folder) ?? openGit({ directory: folder, environment: terminal.environment });
+    opened.set(folder, known);
+    return known;
+  };
+  const dispose = async () => {
+    for (const repository of opened.values()) await (await repository.catch(() => undefined))?.[Symbol.asyncDispose]();
+  };
+  try {
+    if (options.staged && options.head !== undefined) {
+      throw new ConfigurationError('--staged and --head both say what to judge', { hint: 'give one of the two' });
+    }
+    const needsGit = options.base !== undefined || options.head !== undefined || options.staged;
+    const repository = needsGit ? await git(directory) : undefined;
+    const head = await headTree(options, directory, repository);
+    const base = await baseTree(options, repository);
+    const others = new Map<string, TreeReader>();
+    for (const root of options.roots) await addRoot(root, terminal, git, others);
+    return {
+      head: { roots: new Map([[MAIN_ROOT, head], ...others]) },
+      base: base === undefined ? undefined : { roots: new Map([[MAIN_ROOT, base], ...others]) },
+      committedAt: await head.committedAt(),
+      [Symbol.asyncDispose]: dispose,
+    };
+  } catch (error) {
+    await dispose();
+    throw error;
+  }
+}
+
+async function headTree(options: SideOptions, directory: string, repository: GitRepository | undefined): Promise<TreeReader> {
+  if (repository !== undefined && options.staged) return repository.index();
+  if (repository !== undefined && options.head !== undefined) return repository.treeAt(options.head);
+  return openWorkingTree({ directory, ...(repository !== undefined && { objectFormat: repository.objectFormat }) });
+}
+
+async function baseTree(options: SideOptions, repository: GitRepository | undefined): Promise<TreeReader | undefined> {
+  if (options.base === undefined || repository === undefined) {
+    if (options.mergeBase) throw new ConfigurationError('--merge-base needs --base', { hint: 'name the branch: --base origin/main' });
+    return undefined;
+  }
+  const revision = options.mergeBase ? await repository.mergeBase(options.base, options.head ?? 'HEAD') : options.base;
+  return repository.treeAt(revision);
+}
+
+async function addRoot(text: string, terminal: Terminal, git: (folder: string) => Promise<GitRepository>, roots: Map<string, TreeReader>) {
+  const parts = /^([a-z][a-z0-9_-]*)=([^@]+)(?:@(.+))?$/.exec(text);
+  const [, name = '', path = '', revision] = parts ?? [];
+  if (parts === null) {
+    throw new ConfigurationError(`"--root ${text}" does not name a root`, { hint: 'write it like --root workbench=../workbench' });
+  }
+  if (roots.has(name)) throw new ConfigurationError(`the root "${name}" is given twice`, { hint: 'give each root once' });
+  const folder = isAbsolute(path) ? path : resolve(terminal.cwd, path);
+  roots.set(name, revision === undefined ? await openWorkingTree({ directory: folder }) : await (await git(folder)).treeAt(revision));
+}

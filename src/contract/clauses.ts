@@ -1,0 +1,120 @@
+import type { JsonMap, Path } from '../source/tree.ts';
+import { isMap } from '../source/tree.ts';
+import type { ContractData, EqualClause, MatchClause, Predicate } from './contract.ts';
+
+/** A text of the contract that must be compiled, with the path of its clause. */
+export interface Clause<Value> {
+  readonly value: Value;
+  readonly path: Path;
+}
+
+/** All selectors of a contract. */
+export function selectorsIn(data: ContractData): Clause<string>[] {
+  return Object.entries(data.collections ?? {}).flatMap(([name, { entries }]) =>
+    entries === undefined ? [] : [{ value: entries, path: ['collections', name, 'entries'] }],
+  );
+}
+
+/** All templates of a contract. */
+export function templatesIn(data: ContractData): Clause<string>[] {
+  const labels = Object.entries(data.collections ?? {}).flatMap(([name, { label }]) =>
+    label === undefined ? [] : [{ value: label, path: ['collections', name, 'label'] }],
+  );
+  const items = (data.checklist ?? []).flatMap((item, index) => {
+    const path = ['checklist', index];
+    const scaffold = item.scaffold === undefined ? [] : [{ value: item.scaffold, path: [...path, 'scaffold'] }];
+    const equal = Object.entries(item.equal ?? {}).flatMap(([field, clause]) =>
+      expectedOf(clause).map((value) => ({ value, path: [...path, 'equal', field] })),
+    );
+    const match = matchesOf(item.match).flatMap((one) => Object.entries(one).map(([field, wanted]) => matchTemplate(path, field, wanted)));
+    return [...match, ...equal, ...scaffold];
+  });
+  return [...labels, ...items];
+}
+
+/** The alternatives of a match. */
+export function matchesOf(match: MatchClause | readonly MatchClause[]): readonly MatchClause[] {
+  return isAlternatives(match) ? match : [match];
+}
+
+function isAlternatives(match: MatchClause | readonly MatchClause[]): match is readonly MatchClause[] {
+  return Array.isArray(match);
+}
+
+/** The templates of the values an equality allows. */
+export function expectedOf(clause: string | EqualClause): readonly string[] {
+  if (typeof clause === 'string') return [clause];
+  return typeof clause.to === 'string' ? [clause.to] : clause.to;
+}
+
+function matchTemplate(path: Path, field: string, wanted: MatchClause[string]): Clause<string> {
+  return { value: typeof wanted === 'string' ? wanted : wanted.contains, path: [...path, 'match', field] };
+}
+
+/** All regular expressions of a contract. */
+export function patternsIn(data: ContractData): Clause<string>[] {
+  const lines = Object.entries(data.collections ?? {}).flatMap(([name, { pattern }]) =>
+    pattern === undefined ? [] : [{ value: pattern, path: ['collections', name, 'pattern'] }],
+  );
+  const placeholders = (data.placeholders ?? []).map((value, index) => ({ value, path: ['placeholders', index] }));
+  const conditions = predicatesIn(data).flatMap(({ value, path }) => matchesIn(value, path));
+  return [...lines, ...placeholders, ...conditions];
+}
+
+/** All predicates of a contract, outermost ones only. */
+export function predicatesIn(data: ContractData): Clause<Predicate>[] {
+  const found: Clause<Predicate>[] = [];
+  const add = (value: Predicate | undefined, path: Path) => {
+    if (value !== undefined) found.push({ value, path });
+  };
+  for (const [name, collection] of Object.entries(data.collections ?? {})) {
+    const path = ['collections', name];
+    add(collection.where, [...path, 'where']);
+    collection.references?.forEach((reference, index) => add(reference.where, [...path, 'references', index, 'where']));
+    collection.unique?.forEach((unique, index) => {
+      if (typeof unique !== 'string') add(unique.where, [...path, 'unique', index, 'where']);
+    });
+  }
+  data.checklist?.forEach((item, index) => {
+    const path = ['checklist', index];
+    add(item.where, [...path, 'where']);
+    add(item.having, [...path, 'having']);
+    if (item.orphans !== undefined && item.orphans !== false) add(item.orphans.where, [...path, 'orphans', 'where']);
+    for (const [field, clause] of Object.entries(item.equal ?? {})) {
+      if (typeof clause !== 'string') add(clause.when, [...path, 'equal', field, 'when']);
+    }
+  });
+  return found;
+}
+
+function matchesIn(predicate: Predicate, path: Path): Clause<string>[] {
+  return Object.entries(predicate).flatMap(([name, condition]): Clause<string>[] => {
+    const at = [...path, name];
+    if (Array.isArray(condition)) {
+      return condition.flatMap((one: unknown, index) => (isPredicate(one) && (name === 'any' || name === 'all') ? matchesIn(one, [...at, index]) : []));
+    }
+    if (!isPredicate(condition)) return [];
+    if (name === 'not') return matchesIn(condition, at);
+    return typeof condition.matches === 'string' ? [{ value: condition.matches, path: [...at, 'matches'] }] : [];
+  });
+}
+
+function isPredicate(value: unknown): value is Predicate {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** All JSON Schemas of a contract. */
+export function schemasIn(data: ContractData): Clause<JsonMap>[] {
+  const entries = Object.entries(data.collections ?? {}).flatMap(([name, { schema }]) =>
+    schema === undefined ? [] : [{ value: schema, path: ['collections', name, 'schema'] }],
+  );
+  const required = (data.checklist ?? []).flatMap(({ require }, index) =>
+    isSchema(require) ? [{ value: require, path: ['checklist', index, 'require'] }] : [],
+  );
+  return [...entries, ...required];
+}
+
+/** True where a `require` is a JSON Schema rather than a list of fields. */
+export function isSchema(require: readonly string[] | JsonMap | undefined): require is JsonMap {
+  return require !== undefined && !Array.isArray(require) && isMap(require as JsonMap);
+}

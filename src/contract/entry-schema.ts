@@ -1,0 +1,33 @@
+import type { Json, JsonMap, Path } from '../source/tree.ts';
+
+/** One way in which a value breaks its schema: where below the value, and a sentence without subject. */
+export interface SchemaViolation {
+  readonly path: Path;
+  /** `property` where the path names a missing or superfluous property's parent. */
+  readonly message: string;
+  readonly keyword: string;
+  /** The property that is missing or superfluous. */
+  readonly property?: string;
+  readonly expected?: string;
+}
+
+/** Compiled entry schemas, by the schema object of the contract. */
+export interface EntrySchemas {
+  violations(schema: JsonMap, value: Json): readonly SchemaViolation[];
+}
+
+/** A schema that ajv does not accept. */
+export interface SchemaRejection {
+  readonly schema: JsonMap;
+  readonly message: string;
+}
+
+/**
+ * Compiles JSON Schemas (2020-12, strict) that a contract holds. The schemas may come from a pull request: their
+ * patterns run on a linear-time engine, references outside the schema are refused.
+ */
+export async function compileEntrySchemas(schemas: readonly JsonMap[]): Promise<EntrySchemas | SchemaRejection> {
+  if (schemas.length === 0) return { violations: () => [] };
+  const { compileWithAjv } = await import('./entry-schema-ajv.ts');
+  return compileWithAjv(schemas);
+}

@@ -1,0 +1,29 @@
+import { Document, type FileRef } from '../source/document.ts';
+import type { Format, FormatOptions, ParseResult, Problem } from '../source/format.ts';
+import type { Limits } from '../source/limits.ts';
+
+/** A document, or the problem that keeps a text from being one. */
+export type Parsed = { readonly document: Document } | { readonly problem: Problem; readonly text: string };
+
+/** Parses each distinct text once, however many collections, revisions and contracts ask for it. */
+export class ParseCache {
+  readonly #limits: Limits;
+  readonly #parsed = new Map<string, Parsed>();
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
+
+  /** The document of a text; `id` names the text, so that unchanged files of two revisions share one document. */
+  parse(file: FileRef, id: string, text: string, format: Format, options: FormatOptions): Parsed {
+    const name = JSON.stringify([file.root, file.path, id, format.id, options]);
+    const known = this.#parsed.get(name);
+    if (known !== undefined) return known;
+    const result: ParseResult = format.parse(text, options, this.#limits);
+    const parsed: Parsed = result.ok
+      ? { document: new Document(file, format.id, text, result.root, result.problems) }
+      : { problem: result.problem, text };
+    this.#parsed.set(name, parsed);
+    return parsed;
+  }
+}

@@ -1,0 +1,143 @@
+import type { CollectionClause } from '../contract/contract.ts';
+import type { LoadedContract } from '../contract/loaded-contract.ts';
+import type { FileState, TreeReader } from '../ports/tree-reader.ts';
+import type { SourceFailure } from '../select/collection.ts';
+import type { CollectionSources } from '../select/world.ts';
+import type { Document } from '../source/document.ts';
+import type { Format, FormatOptions } from '../source/format.ts';
+import { formatForPath, loadFormat } from '../source/formats/index.ts';
+import { globFolder, matchesGlob } from '../source/glob.ts';
+import type { Location, Revision } from '../source/location.ts';
+import { LineIndex } from '../source/span.ts';
+import type { ParseCache } from './parse-cache.ts';
+
+/** The sides of a change by root name; the contract's own root is `.`. */
+export type Roots = ReadonlyMap<string, TreeReader>;
+
+/** Name of the root that the contract stands in. */
+export const MAIN_ROOT = '.';
+
+/** Reads and parses what the collections of a contract name on one side: one batch of reads per root. */
+export async function readSources(
+  contract: LoadedContract,
+  roots: Roots,
+  revision: Revision,
+  cache: ParseCache,
+): Promise<Map<string, CollectionSources>> {
+  const clauses = Object.entries(contract.data.collections ?? {});
+  const paths = new Map<string, string[]>();
+  for (const [name, clause] of clauses) paths.set(name, await pathsOf(clause, roots.get(rootOf(clause))));
+  const states = await readAll(clauses, paths, roots);
+  const sources = new Map<string, CollectionSources>();
+  for (const [name, clause] of clauses) {
+    const documents: Document[] = [];
+    const failures: SourceFailure[] = [];
+    const failAt = (message: string, location: Location, hint?: string) => failures.push({ message, location, ...(hint !== undefined && { hint }) });
+    const clausePlace = contract.locate(['collections', name, clause.file === undefined ? 'files' : 'file'], 'value');
+    if (!roots.has(rootOf(clause))) {
+      failAt(`the root "${rootOf(clause)}" of the collection "${name}" is not given`, clausePlace, `name its folder with --root ${rootOf(clause)}=PATH`);
+    }
+    for (const path of paths.get(name) ?? []) {
+      const state = states.get(rootOf(clause))?.get(path);
+      if (state === undefined) continue;
+      if (state.kind === 'missing' && clause.optional === true) continue;
+      const failure = failureOf(path, state);
+      if (failure !== undefined || state.kind !== 'text') {
+        failAt(failure ?? `${path} cannot be read`, state.kind === 'missing' ? clausePlace : topOf(rootOf(clause), path, revision), HINTS[state.kind]);
+        continue;
+      }
+      const format = await formatOf(clause, path);
+      if (format === undefined) {
+        failAt(`the format of ${path} cannot be told from its name`, clausePlace, `add format: to the collection "${name}"`);
+        continue;
+      }
+      const file = { root: rootOf(clause), path };
+      const parsed = cache.parse(file, state.id, state.text, format, optionsOf(clause));
+      if ('document' in parsed) documents.push(parsed.document);
+      else {
+        const range = new LineIndex(parsed.text).rangeOf(parsed.problem.span);
+        failAt(`${path} is not readable as ${format.id}: ${parsed.problem.message}`, { ...file, revision, range }, parsed.problem.hint);
+      }
+    }
+    sources.set(name, { documents, failures });
+  }
+  return sources;
+}
+
+function rootOf(clause: CollectionClause): string {
+  return clause.root ?? MAIN_ROOT;
+}
+
+async function pathsOf(clause: CollectionClause, reader: TreeReader | undefined): Promise<string[]> {
+  if (clause.file !== undefined) return [clause.file];
+  const glob = clause.files ?? '';
+  const all = reader === undefined ? [] : await reader.list(globFolder(glob));
+  return all.filter((path) => matchesGlob(path, glob));
+}
+
+async function readAll(
+  clauses: readonly (readonly [string, CollectionClause])[],
+  paths: ReadonlyMap<string, readonly string[]>,
+  roots: Roots,
+): Promise<Map<string, ReadonlyMap<string, FileState>>> {
+  const states = new Map<string, ReadonlyMap<string, FileState>>();
+  for (const [root, reader] of roots) {
+    const wanted = clauses.filter(([, clause]) => rootOf(clause) === root).flatMap(([name]) => paths.get(name) ?? []);
+    states.set(root, await reader.read([...new Set(wanted)]));
+  }
+  return states;
+}
+
+async function formatOf(clause: CollectionClause, path: string): Promise<Format | undefined> {
+  const id = clause.format ?? formatForPath(path);
+  return id === undefined ? undefined : loadFormat(id);
+}
+
+function optionsOf(clause: CollectionClause): FormatOptions {
+  const { heading, columns, pattern, lists } = clause;
+  return {
+    ...(heading !== undefined && { heading }),
+    ...(columns !== undefined && { columns }),
+    ...(pattern !== undefined && { pattern }),
+    ...(lists !== undefined && { lists }),
+  };
+}
+
+function topOf(root: string, path: string, revision: Revision): Location {
+  return { root, path, revision, range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
+}
+
+const HINTS: Readonly<Record<FileState['kind'], string | undefined>> = {
+  text: undefined,
+  missing: 'correct the path in the contract, add the file, or mark the collection optional',
+  directory: 'name a file in it',
+  submodule: 'read it as a root of its own with --root',
+  symlink: 'name the file itself',
+  'lfs-pointer': 'fetch it (git lfs pull), or keep the file out of LFS',
+  binary: 'the file must be UTF-8 text',
+  'too-large': 'split the file',
+  unreadable: undefined,
+};
+
+function failureOf(path: string, state: FileState): string | undefined {
+  switch (state.kind) {
+    case 'text':
+      return undefined;
+    case 'missing':
+      return `${path} does not exist`;
+    case 'directory':
+      return `${path} is a folder`;
+    case 'submodule':
+      return `${path} is in a submodule, which is not read`;
+    case 'symlink':
+      return `${path} is a symbolic link to "${state.target}": ${state.reason}`;
+    case 'lfs-pointer':
+      return `${path} is an LFS pointer, not the file itself`;
+    case 'binary':
+      return `${path} is not text: ${state.reason}`;
+    case 'too-large':
+      return `${path} has ${state.bytes} bytes, more than is read`;
+    case 'unreadable':
+      return `${path} cannot be read: ${state.reason}`;
+  }
+}

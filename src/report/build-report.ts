@@ -1,0 +1,93 @@
+import type { Change } from '../diff/change.ts';
+import type { World } from '../select/world.ts';
+import { RANK } from './compare.ts';
+import { coverageOf } from './coverage.ts';
+import type { Finding, FindingState } from './finding.ts';
+import type { Counts, Report } from './report.ts';
+
+/** What a report is put together from. */
+export interface ReportParts {
+  readonly world: World;
+  readonly sides: Report['sides'];
+  readonly findings: readonly Finding[];
+  readonly changes: readonly Change[];
+  readonly files: number;
+}
+
+/** Puts a report together: sorted, counted, with its coverage matrix and outcome. */
+export function buildReport({ world, sides, findings, changes, files }: ReportParts): Report {
+  const sorted = [...findings].sort(compareFindings);
+  const { contract } = world;
+  return {
+    version: 1,
+    outcome: sorted.some((finding) => finding.blocking) ? 'fail' : 'pass',
+    contract: { file: contract.file.path, title: contract.title },
+    sides,
+    findings: sorted,
+    changes,
+    coverage: coverageOf(world, sorted),
+    counts: countFindings(sorted),
+    affected: affectedSubjects(world, changes, sorted),
+    checked: { files, subjects: countSubjects(world), items: (contract.data.checklist ?? []).length },
+  };
+}
+
+const STATES: readonly FindingState[] = ['new', 'existing', 'fixed'];
+
+function compareFindings(a: Finding, b: Finding): number {
+  return (
+    Number(b.blocking) - Number(a.blocking) ||
+    STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
+    Number(a.waiver !== undefined) - Number(b.waiver !== undefined) ||
+    RANK[b.severity] - RANK[a.severity] ||
+    compareText(a.location.root, b.location.root) ||
+    compareText(a.location.path, b.location.path) ||
+    a.location.range.start.line - b.location.range.start.line ||
+    a.location.range.start.column - b.location.range.start.column ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.item ?? '', b.item ?? '') ||
+    compareText(a.fingerprint, b.fingerprint)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function countFindings(findings: readonly Finding[]): Counts {
+  const count = (test: (finding: Finding) => boolean) => findings.filter(test).length;
+  const open = (finding: Finding) => finding.state !== 'fixed' && finding.waiver === undefined;
+  return {
+    new: count((finding) => open(finding) && finding.state === 'new'),
+    existing: count((finding) => open(finding) && finding.state === 'existing'),
+    fixed: count((finding) => finding.state === 'fixed'),
+    waived: count((finding) => finding.state !== 'fixed' && finding.waiver !== undefined),
+    blocking: count((finding) => finding.blocking),
+    errors: count((finding) => open(finding) && finding.severity === 'error'),
+    warnings: count((finding) => open(finding) && finding.severity === 'warning'),
+    infos: count((finding) => open(finding) && finding.severity === 'info'),
+  };
+}
+
+function countSubjects(world: World): number {
+  const rosters = new Set((world.contract.data.checklist ?? []).map(({ each }) => each));
+  return [...rosters].reduce((sum, name) => sum + (world.collections.get(name)?.entries.length ?? 0), 0);
+}
+
+/** Subjects that changed, or with an entry that changed, or with a new finding; in roster order. */
+function affectedSubjects(world: World, changes: readonly Change[], findings: readonly Finding[]): Report['affected'] {
+  const changed = new Set(changes.map(({ collection, key }) => JSON.stringify([collection, key])));
+  const found = new Set(
+    findings.flatMap(({ subject, state }) => (subject === undefined || state !== 'new' ? [] : [JSON.stringify([subject.collection, subject.key])])),
+  );
+  const affected = new Map<string, Report['affected'][number]>();
+  for (const { subjects, join } of world.items) {
+    for (const subject of subjects.entries) {
+      const name = JSON.stringify([subject.collection, subject.key]);
+      const touched =
+        changed.has(name) || found.has(name) || join.entriesOf(subject).some((entry) => changed.has(JSON.stringify([entry.collection, entry.key])));
+      if (touched) affected.set(name, { collection: subject.collection, key: subject.key, label: subject.label });
+    }
+  }
+  return [...affected.values()].sort((a, b) => compareText(a.collection, b.collection) || compareText(a.key, b.key));
+}

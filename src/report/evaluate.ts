@@ -1,0 +1,46 @@
+import { nameOf } from '../rules/missing-entry.ts';
+import { RULES } from '../rules/index.ts';
+import type { Rule, RuleViolation } from '../rules/rule.ts';
+import type { World } from '../select/world.ts';
+import type { Finding } from './finding.ts';
+import { fingerprint } from './fingerprint.ts';
+
+/** A finding of one side, before it is known whether the other side has it too. */
+export type SideFinding = Omit<Finding, 'state' | 'blocking'> & { readonly failClosed: boolean };
+
+/** Applies all rules to one side. The fingerprints are those the subjects have under `renames` (former key → key now). */
+export function evaluate(world: World, renames: Renames = new Map(), rules: readonly Rule[] = RULES): SideFinding[] {
+  const ordinals = new Map<string, number>();
+  return rules.flatMap((rule) =>
+    [...rule.check(world)].map((violation) => {
+      const parts = identityOf(world, rule, violation, renames);
+      const name = JSON.stringify(parts);
+      const ordinal = ordinals.get(name) ?? 0;
+      ordinals.set(name, ordinal + 1);
+      return toFinding(world, rule, violation, fingerprint(parts, ordinal));
+    }),
+  );
+}
+
+/** By collection: keys at base that are other keys at head. */
+export type Renames = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+function identityOf(world: World, rule: Rule, violation: RuleViolation, renames: Renames): (string | undefined)[] {
+  const { subject, surface, item, detail } = violation;
+  const key = subject === undefined ? undefined : (renames.get(subject.collection)?.get(subject.key) ?? subject.key);
+  const collection = surface === undefined ? undefined : world.collections.get(surface);
+  const target = collection === undefined ? undefined : `${collection.clause.root ?? '.'}:${nameOf(collection)}`;
+  return [rule.id, item, subject?.collection, key, target, detail];
+}
+
+function toFinding(world: World, rule: Rule, violation: RuleViolation, print: string): SideFinding {
+  const { clause, severity, ...said } = violation;
+  return {
+    ...said,
+    rule: rule.id,
+    severity: severity ?? world.contract.severityAt(clause) ?? rule.severity,
+    contract: world.contract.locate(clause),
+    fingerprint: print,
+    failClosed: rule.failClosed,
+  };
+}

@@ -1,0 +1,99 @@
+import { isSchema } from '../contract/clauses.ts';
+import { locateSpan, fieldOf, locateField, type Entry } from '../select/entry.ts';
+import { isPresent } from '../select/predicate.ts';
+import type { CheckedItem, World } from '../select/world.ts';
+import { isScalar, type JsonMap, type Path } from '../source/tree.ts';
+import { valueAtPath } from '../select/selector.ts';
+import { nameOf } from './missing-entry.ts';
+import { asSubject, type Rule, type RuleViolation } from './rule.ts';
+
+/** Finds entries that are there but lack what the contract requires of them, and subjects that lack what they are joined by. */
+export const incompleteEntry: Rule = {
+  id: 'incomplete-entry',
+  summary: 'An entry lacks a field that the contract requires, or breaks the schema it must satisfy.',
+  severity: 'error',
+  failClosed: false,
+  *check(world) {
+    for (const checked of world.items) {
+      for (const subject of checked.inScope) {
+        const field = checked.join.lacks(subject);
+        if (field !== undefined) yield lackingSubject(world, checked, subject, field);
+        for (const entry of checked.join.entriesOf(subject)) {
+          if (world.holds(entry, checked.item.having)) yield* checkEntry(world, checked, subject, entry);
+        }
+      }
+    }
+  },
+};
+
+function lackingSubject(world: World, checked: CheckedItem, subject: Entry, field: string): RuleViolation {
+  return {
+    clause: ['checklist', checked.index, 'match'],
+    item: checked.item.id,
+    subject: asSubject(subject),
+    surface: checked.target.name,
+    message: `${subject.label} has no "${field}", so its entry in ${nameOf(checked.target)} cannot be told`,
+    location: world.locate(subject),
+    related: [],
+    expected: field,
+    actual: 'no value',
+    detail: `subject.${field}`,
+    hint: `set ${field} in ${subject.document.file.path}`,
+  };
+}
+
+function* checkEntry(world: World, checked: CheckedItem, subject: Entry, entry: Entry): Iterable<RuleViolation> {
+  const { require } = checked.item;
+  if (isSchema(require)) yield* checkSchema(world, checked, subject, entry, require);
+  else for (const field of require ?? []) {
+    if (!isPresent(fieldOf(entry, field))) yield missingField(world, checked, subject, entry, field);
+  }
+}
+
+function missingField(world: World, checked: CheckedItem, subject: Entry, entry: Entry, field: string): RuleViolation {
+  return {
+    clause: ['checklist', checked.index, 'require'],
+    item: checked.item.id,
+    subject: asSubject(subject),
+    surface: checked.target.name,
+    message: `the entry of ${subject.label} in ${nameOf(checked.target)} has no "${field}"`,
+    location: locateField(entry, field, world.revision),
+    related: [{ message: `${subject.label} is here`, location: world.locate(subject) }],
+    expected: `a value for ${field}`,
+    actual: 'no value',
+    detail: `${entry.key}.${field}`,
+    ...(checked.item.hint !== undefined && { hint: checked.item.hint }),
+  };
+}
+
+function* checkSchema(world: World, checked: CheckedItem, subject: Entry, entry: Entry, schema: JsonMap): Iterable<RuleViolation> {
+  for (const broken of world.contract.compiled.schemas.violations(schema, entry.value)) {
+    const name = broken.path.length === 0 ? 'it' : `"${broken.path.join('.')}"`;
+    yield {
+      clause: ['checklist', checked.index, 'require'],
+      item: checked.item.id,
+      subject: asSubject(subject),
+      surface: checked.target.name,
+      message: `the entry of ${subject.label} in ${nameOf(checked.target)} is incomplete: ${name} ${broken.message}`,
+      location: locateBelow(entry, broken.path, world),
+      related: [{ message: `${subject.label} is here`, location: world.locate(subject) }],
+      ...(broken.expected !== undefined && { expected: broken.expected }),
+      actual: shown(entry, broken.path),
+      detail: [entry.key, ...broken.path, broken.keyword, broken.property ?? ''].join('.'),
+    };
+  }
+}
+
+/** Where a path below an entry stands; the entry itself where the path is empty. */
+export function locateBelow(entry: Entry, path: Path, world: World) {
+  if (path.length === 0) return world.locate(entry);
+  return locateSpan(entry.document, entry.document.spanOf([...entry.path, ...path]), world.revision);
+}
+
+/** A value as a message shows it: scalars in full, maps and lists by what they are. */
+export function shown(entry: Entry, path: Path): string {
+  const value = valueAtPath(entry.value, path);
+  if (value === undefined) return 'no value';
+  if (isScalar(value)) return JSON.stringify(value);
+  return Array.isArray(value) ? `a list of ${value.length}` : 'a map';
+}

@@ -1,0 +1,72 @@
+import type { Location } from '../source/location.ts';
+import type { Collection } from '../select/collection.ts';
+import { placeFor } from '../select/placement.ts';
+import type { CheckedItem, World } from '../select/world.ts';
+import { asSubject, type Rule, type RuleViolation } from './rule.ts';
+import type { Entry } from '../select/entry.ts';
+
+/** Finds subjects that a surface does not know, or knows too few times. */
+export const missingEntry: Rule = {
+  id: 'missing-entry',
+  summary: 'A subject has no entry in a file that must know it.',
+  severity: 'error',
+  failClosed: false,
+  *check(world) {
+    for (const checked of world.items) {
+      for (const subject of checked.inScope) {
+        const violation = checkSubject(world, checked, subject);
+        if (violation !== undefined) yield violation;
+      }
+    }
+  },
+};
+
+function checkSubject(world: World, checked: CheckedItem, subject: Entry): RuleViolation | undefined {
+  const { item, index, target, join } = checked;
+  const wanted = item.count?.min ?? 1;
+  const found = join.entriesOf(subject);
+  const lacks = join.lacks(subject);
+  if (found.length >= wanted || lacks !== undefined) return undefined;
+  const where = nameOf(target);
+  const few = found.length === 0 ? `has no entry in ${where}` : `has ${found.length} of at least ${wanted} entries in ${where}`;
+  return {
+    clause: ['checklist', index],
+    item: item.id,
+    subject: asSubject(subject),
+    surface: target.name,
+    message: `${subject.label} ${few}`,
+    location: world.locate(subject),
+    related: placesOf(world, checked, subject),
+    expected: expectation(world, checked, subject),
+    actual: found.length === 0 ? 'no entry' : `${found.length} entries`,
+    ...(item.hint !== undefined && { hint: item.hint }),
+  };
+}
+
+/** The file (or glob) of a collection, with the part of it that is meant. */
+export function nameOf(collection: Collection): string {
+  const { file, files, heading } = collection.clause;
+  return heading === undefined ? (file ?? files ?? collection.name) : `${file ?? files} under "${heading}"`;
+}
+
+/** What the match of an item asks for, in words: `id = "mint-apps"`. */
+export function expectation(world: World, checked: CheckedItem, subject: Entry): string {
+  const alternatives = [checked.item.match].flat().map((match) =>
+    Object.entries(match)
+      .map(([field, wanted]) => {
+        const text = world.fill(typeof wanted === 'string' ? wanted : wanted.contains, subject);
+        const value = typeof text === 'string' ? `"${text}"` : `"{${text.missing}}"`;
+        return typeof wanted === 'string' ? `${field} = ${value}` : `${field} contains ${value}`;
+      })
+      .join(', '),
+  );
+  return alternatives.join(' or ');
+}
+
+function placesOf(world: World, checked: CheckedItem, subject: Entry): { message: string; location: Location }[] {
+  const place = placeFor(world, checked, subject);
+  if (place === undefined) return [];
+  const { after, before, location } = place;
+  const beside = after !== undefined ? `, after "${after.key}"` : before !== undefined ? `, before "${before.key}"` : '';
+  return [{ message: `the entry belongs here${beside}`, location }];
+}

@@ -1,0 +1,94 @@
+import type { CollectionClause } from '../contract/contract.ts';
+import type { Document } from '../source/document.ts';
+import type { Location } from '../source/location.ts';
+import { type Json, type Path, isList } from '../source/tree.ts';
+import { type Entry, fieldOf, locateEntry, textOf } from './entry.ts';
+import { satisfies, type PatternTest } from './predicate.ts';
+import { type Selector, valueAtPath } from './selector.ts';
+import { fillTemplate, type Template } from './template.ts';
+
+/** Why a collection cannot be relied on: a file that is missing, unreadable or not of its format. */
+export interface SourceFailure {
+  readonly message: string;
+  readonly location: Location;
+  readonly hint?: string;
+}
+
+/** The entries of one collection on one side, or why there are none to rely on. */
+export interface Collection {
+  readonly name: string;
+  readonly clause: CollectionClause;
+  /** Files that were read for it, in order. */
+  readonly documents: readonly Document[];
+  readonly entries: readonly Entry[];
+  /** Values that were selected and have no key. */
+  readonly keyless: readonly Entry[];
+  readonly failures: readonly SourceFailure[];
+}
+
+/** What turns a collection's clause into entries. */
+export interface SelectionTools {
+  readonly selector: Selector;
+  readonly label: Template | undefined;
+  readonly patterns: PatternTest;
+}
+
+/** True where a collection can be relied on. */
+export function isUsable(collection: Collection): boolean {
+  return collection.failures.length === 0;
+}
+
+/** Selects the entries of a collection from its documents. */
+export function selectEntries(
+  name: string,
+  clause: CollectionClause,
+  documents: readonly Document[],
+  tools: SelectionTools,
+  revision: Location['revision'],
+): Collection {
+  const entries: Entry[] = [];
+  const keyless: Entry[] = [];
+  const failures: SourceFailure[] = [];
+  for (const document of documents) {
+    const paths = tools.selector.select(document.value);
+    if ('message' in paths) {
+      failures.push({ message: paths.message, location: { ...document.file, revision, range: document.rangeOf({ start: 0, end: 0 }) } });
+      continue;
+    }
+    paths.forEach((path, index) => {
+      const entry = toEntry(name, clause, document, path, index, tools);
+      if (!satisfies(entry, clause.where, tools.patterns)) return;
+      (entry.key === '' ? keyless : entries).push(entry);
+    });
+  }
+  return { name, clause, documents, entries: clause['last-wins'] === true ? lastOfEach(entries) : entries, keyless, failures };
+}
+
+function toEntry(name: string, clause: CollectionClause, document: Document, path: Path, index: number, tools: SelectionTools): Entry {
+  const value: Json = valueAtPath(document.value, path) ?? null;
+  const bare = { collection: name, value, document, path, index, defaults: clause.defaults ?? {} };
+  const key = keysOf(clause).map((field) => textOf(fieldOf(bare, field))).find((text) => text !== undefined) ?? '';
+  const entry = { ...bare, key, label: `${name} "${key}"` };
+  const label = tools.label === undefined ? undefined : fillTemplate(tools.label, entry);
+  return typeof label === 'string' ? { ...entry, label } : entry;
+}
+
+/** The fields that may hold the key of an entry, in order of preference. */
+export function keysOf(clause: CollectionClause): readonly string[] {
+  return isList(clause.key) ? clause.key : [clause.key];
+}
+
+/** The field that holds the key of this very entry. */
+export function keyFieldOf(clause: CollectionClause, entry: Entry): string | undefined {
+  return keysOf(clause).find((field) => textOf(fieldOf(entry, field)) !== undefined);
+}
+
+/** Where an entry of a collection can be pointed at. */
+export function pointAt(collection: Collection, entry: Entry, revision: Location['revision']): Location {
+  return locateEntry(entry, revision, keyFieldOf(collection.clause, entry));
+}
+
+function lastOfEach(entries: readonly Entry[]): Entry[] {
+  const last = new Map(entries.map((entry) => [entry.key, entry]));
+  return entries.filter((entry) => last.get(entry.key) === entry);
+}

@@ -1,0 +1,70 @@
+import { matchesOf } from '../contract/clauses.ts';
+import type { Document } from '../source/document.ts';
+import type { Location } from '../source/location.ts';
+import { keysOf } from './collection.ts';
+import { type Entry, locateSpan } from './entry.ts';
+import type { CheckedItem, World } from './world.ts';
+
+/** Where a new entry belongs: after a sibling, before the first one, or (both undefined) in an empty collection. */
+export interface Placement {
+  readonly document: Document;
+  readonly after: Entry | undefined;
+  readonly before: Entry | undefined;
+  /** Where the new entry begins. */
+  readonly location: Location;
+}
+
+/**
+ * The place of the entry that a subject lacks: among its siblings by their order where they are sorted by key, at their
+ * end otherwise. Undefined where the collection has no file to put it in.
+ */
+export function placeFor(world: World, checked: CheckedItem, subject: Entry): Placement | undefined {
+  const { target } = checked;
+  const document = target.documents.at(-1);
+  if (document === undefined) return undefined;
+  const siblings = target.entries.filter((entry) => entry.document === document);
+  const { after, before } = neighbours(siblings, newKey(world, checked, subject), subject, checked);
+  const end = after === undefined ? document.spanOf(before?.path ?? []).start : document.spanOf(after.path).end;
+  return { document, after, before, location: locateSpan(document, { start: end, end }, world.revision) };
+}
+
+/** The key that the new entry will have, where the match tells it. */
+function newKey(world: World, checked: CheckedItem, subject: Entry): string | undefined {
+  const [match] = matchesOf(checked.item.match);
+  const wanted = keysOf(checked.target.clause).map((field) => match?.[field] ?? (field === '@key' ? match?.['@key'] : undefined)).find((one) => one !== undefined);
+  if (typeof wanted !== 'string') return undefined;
+  const text = world.fill(wanted, subject);
+  return typeof text === 'string' ? text : undefined;
+}
+
+/**
+ * Siblings sorted by key take the new key in their order. Others follow the order of their own subjects: the entry of
+ * the subject before this one that has an entry here; failing that, the last sibling.
+ */
+function neighbours(
+  siblings: readonly Entry[],
+  key: string | undefined,
+  subject: Entry,
+  checked: CheckedItem,
+): { after: Entry | undefined; before: Entry | undefined } {
+  const sorted = siblings.every((entry, i) => i === 0 || compareKeys(siblings[i - 1]?.key ?? '', entry.key) <= 0);
+  if (sorted && key !== undefined && siblings.length > 1) {
+    const after = siblings.findLast((entry) => compareKeys(entry.key, key) <= 0);
+    return { after, before: after === undefined ? siblings[0] : undefined };
+  }
+  const roster = checked.subjects.entries;
+  const here = new Set(siblings);
+  for (let i = roster.indexOf(subject) - 1; i >= 0; i--) {
+    const earlier = roster[i];
+    const after = earlier === undefined ? undefined : checked.join.entriesOf(earlier).findLast((entry) => here.has(entry));
+    if (after !== undefined) return { after, before: undefined };
+  }
+  return { after: siblings.at(-1), before: undefined };
+}
+
+/** Numbers by value, other keys by code unit. */
+export function compareKeys(a: string, b: string): number {
+  const [x, y] = [Number(a), Number(b)];
+  if (a !== '' && b !== '' && Number.isFinite(x) && Number.isFinite(y)) return x - y;
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,106 @@
+import type { ChecklistItem, CollectionClause, Predicate } from '../contract/contract.ts';
+import type { LoadedContract } from '../contract/loaded-contract.ts';
+import type { Document } from '../source/document.ts';
+import type { Location, Revision } from '../source/location.ts';
+import { type Collection, isUsable, keyFieldOf, type SourceFailure, selectEntries } from './collection.ts';
+import { type Entry, locateEntry } from './entry.ts';
+import { type Join, joinItem } from './join.ts';
+import { satisfies } from './predicate.ts';
+import { EVERY_ITEM, type Selector, WHOLE_DOCUMENT } from './selector.ts';
+import { fillTemplate, parseTemplate, type Template } from './template.ts';
+
+/** A checklist item with its subjects and entries joined. */
+export interface CheckedItem {
+  readonly item: ChecklistItem;
+  /** Position in the checklist. */
+  readonly index: number;
+  readonly subjects: Collection;
+  readonly target: Collection;
+  /** Subjects that the item is for: `where` holds and no exception names them. */
+  readonly inScope: readonly Entry[];
+  readonly join: Join;
+}
+
+/** What the rules look at: one side of a change, read by one contract. Immutable; knows no other side. */
+export interface World {
+  readonly revision: Revision;
+  readonly contract: LoadedContract;
+  readonly collections: ReadonlyMap<string, Collection>;
+  /** Items whose two collections can be relied on. */
+  readonly items: readonly CheckedItem[];
+  /** The day on which waivers and dates are judged, `2026-12-31`. */
+  readonly today: string;
+  holds(entry: Entry, predicate: Predicate | undefined): boolean;
+  fill(template: string, entry: Entry): string | { readonly missing: string };
+  matches(pattern: string, text: string): boolean;
+  locate(entry: Entry): Location;
+}
+
+/** The documents of each collection on one side, and why some are missing. */
+export interface CollectionSources {
+  readonly documents: readonly Document[];
+  readonly failures: readonly SourceFailure[];
+}
+
+/** Selects the entries of all collections and joins all checklist items. */
+export function buildWorld(
+  contract: LoadedContract,
+  sources: ReadonlyMap<string, CollectionSources>,
+  revision: Revision,
+  today: string,
+): World {
+  const { templates, patterns } = contract.compiled;
+  const matches = (pattern: string, text: string) => patterns.get(pattern)?.test(text) ?? false;
+  const template = (text: string): Template => templates.get(text) ?? literal(text);
+  const collections = new Map<string, Collection>();
+  for (const [name, clause] of Object.entries(contract.data.collections ?? {})) {
+    const { documents = [], failures = [] } = sources.get(name) ?? {};
+    const tools = { selector: selectorOf(contract, clause), label: clause.label === undefined ? undefined : template(clause.label), patterns: matches };
+    const selected = selectEntries(name, clause, documents, tools, revision);
+    collections.set(name, { ...selected, failures: [...failures, ...selected.failures] });
+  }
+  const holds = (entry: Entry, predicate: Predicate | undefined) => satisfies(entry, predicate, matches);
+  const items = joinItems(contract, collections, holds, template, today);
+  return {
+    revision, contract, collections, items, today, holds, matches,
+    fill: (text, entry) => fillTemplate(template(text), entry),
+    locate: (entry) => locateEntry(entry, revision, keyField(collections, entry)),
+  };
+}
+
+function joinItems(
+  contract: LoadedContract,
+  collections: ReadonlyMap<string, Collection>,
+  holds: World['holds'],
+  template: (text: string) => Template,
+  today: string,
+): CheckedItem[] {
+  return (contract.data.checklist ?? []).flatMap((item, index): CheckedItem[] => {
+    const subjects = collections.get(item.each);
+    const target = collections.get(item.in);
+    if (subjects === undefined || target === undefined || !isUsable(subjects) || !isUsable(target)) return [];
+    const excepted = new Set((item.except ?? []).filter(({ expires }) => expires === undefined || expires >= today).map(({ key }) => String(key)));
+    const inScope = subjects.entries.filter((entry) => holds(entry, item.where) && !excepted.has(entry.key));
+    const join = joinItem(item, subjects.entries, target.entries, template);
+    return [{ item, index, subjects, target, inScope, join }];
+  });
+}
+
+/** Without a selector, the items of a list, or for single documents the document. */
+function selectorOf(contract: LoadedContract, clause: CollectionClause): Selector {
+  if (clause.entries === undefined) return clause.format === 'front-matter' ? WHOLE_DOCUMENT : EVERY_ITEM;
+  const compiled = contract.compiled.selectors.get(clause.entries);
+  if (compiled === undefined) throw new Error(`the selector "${clause.entries}" was not compiled with its contract`);
+  return compiled;
+}
+
+function literal(text: string): Template {
+  const parsed = parseTemplate(text);
+  if ('message' in parsed) throw new Error(`the template "${text}" was not compiled with its contract`);
+  return parsed;
+}
+
+function keyField(collections: ReadonlyMap<string, Collection>, entry: Entry): string | undefined {
+  const collection = collections.get(entry.collection);
+  return collection === undefined ? undefined : keyFieldOf(collection.clause, entry);
+}

@@ -1,0 +1,44 @@
+import type { Files } from './check-texts.ts';
+
+/** A small repository at one or two revisions, and what the check must say of it, in one text a person can read. */
+export interface Scenario {
+  readonly head: Files;
+  /** Absent where the scenario is an audit. */
+  readonly base: Files | undefined;
+  readonly expected: string;
+  readonly today: string | undefined;
+  readonly all: boolean;
+}
+
+/**
+ * Reads a scenario: sections that begin with `-- NAME --`. `both/PATH` is a file of both sides, `base/PATH` and
+ * `head/PATH` of one; a bare PATH is a file of an audit. `expected` is the outcome; `today` and `all` are settings.
+ */
+export function parseScenario(text: string): Scenario {
+  const head: Record<string, string> = {};
+  const base: Record<string, string> = {};
+  let expected = '';
+  let today: string | undefined;
+  let all = false;
+  let compares = false;
+  for (const { name, body } of sectionsOf(text)) {
+    const [side, ...rest] = name.split('/');
+    const path = rest.join('/');
+    if (name === 'expected') expected = body;
+    else if (name === 'today') today = body.trim();
+    else if (name === 'all') all = true;
+    else if (side === 'both') head[path] = base[path] = body;
+    else if (side === 'base') base[path] = body;
+    else if (side === 'head') head[path] = body;
+    else head[name] = body;
+    compares ||= side === 'both' || side === 'base' || side === 'head';
+  }
+  return { head, base: compares ? base : undefined, expected, today, all };
+}
+
+function sectionsOf(text: string): { name: string; body: string }[] {
+  const parts = text.split(/^-- (.+) --\n/m);
+  const sections: { name: string; body: string }[] = [];
+  for (let i = 1; i + 1 < parts.length; i += 2) sections.push({ name: parts[i] ?? '', body: parts[i + 1] ?? '' });
+  return sections;
+}
