@@ -1,13 +1,14 @@
-import type { LoadedContract } from './contract/loaded-contract.ts';
 import { loadContract } from './contract/load-contract.ts';
+import type { LoadedContract } from './contract/loaded-contract.ts';
 import { diffWorlds, renamesIn } from './diff/diff-collections.ts';
 import type { TreeReader } from './ports/tree-reader.ts';
 import { ParseCache } from './read/parse-cache.ts';
-import { MAIN_ROOT, readSources, type Roots } from './read/read-sources.ts';
-import { buildReport } from './report/build-report.ts';
+import { MAIN_ROOT, type Roots, readSources } from './read/read-sources.ts';
+import { buildReport, sortFindings } from './report/build-report.ts';
 import { compareSides, type Gate } from './report/compare.ts';
 import { ConfigurationError } from './report/configuration-error.ts';
 import { evaluate, type Renames, type SideFinding } from './report/evaluate.ts';
+import type { Finding } from './report/finding.ts';
 import type { Report } from './report/report.ts';
 import { waive } from './report/waive.ts';
 import { tellWeakening } from './report/weakened.ts';
@@ -31,6 +32,8 @@ export interface CheckRequest {
   /** The day on which waivers and dates are judged, `2026-12-31`. */
   readonly today: string;
   readonly limits: Limits;
+  /** Which findings get a ready-to-apply fix. */
+  readonly fixes: { readonly most: number; readonly removeOrphans: boolean };
 }
 
 /** A report, and what it was made from for those who go on from it (fixes, excerpts). */
@@ -49,21 +52,44 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const cache = new ParseCache(limits);
   const contract = await loadContract(mainOf(head), { root: MAIN_ROOT, path: request.contract }, 'head', limits);
   const headWorld = await worldOf(contract, head, 'head', cache, today);
+  const found = evaluate(headWorld);
   if (base === undefined) {
-    const findings = compareSides(undefined, waive(headWorld, evaluate(headWorld)), gate);
-    const report = buildReport({ world: headWorld, sides: { head: mainOf(head).label }, findings, changes: [], files: countFiles(headWorld) });
+    const findings = await withFixes(request, headWorld, found, compareSides(undefined, waive(headWorld, found), gate));
+    const report = buildReport({
+      world: headWorld,
+      sides: { head: mainOf(head).label },
+      findings,
+      changes: [],
+      files: countFiles(headWorld),
+    });
     return { report, world: headWorld, base: undefined };
   }
   const baseWorld = await worldOf(contract, base, 'base', cache, today);
   const changes = diffWorlds(baseWorld, headWorld);
   const renames = renamesIn(changes);
   const before = waive(baseWorld, evaluate(baseWorld, renames));
-  const found = evaluate(headWorld);
   const weakened = await weakening({ request, base, contract, cache, renames, headRulesOnHead: found });
-  const findings = compareSides(before, waive(headWorld, [...found, ...weakened]), gate);
+  const compared = compareSides(before, waive(headWorld, [...found, ...weakened]), gate);
+  const findings = await withFixes(request, headWorld, found, compared);
   const sides = { base: mainOf(base).label, head: mainOf(head).label };
   const report = buildReport({ world: headWorld, sides, findings, changes, files: countFiles(headWorld) });
   return { report, world: headWorld, base: baseWorld };
+}
+
+/** Proposes fixes, blocking findings first; the code for it is loaded when there is something to mend. */
+async function withFixes(
+  request: CheckRequest,
+  world: World,
+  found: readonly SideFinding[],
+  findings: readonly Finding[],
+): Promise<readonly Finding[]> {
+  const remedies = new Map(
+    found.flatMap(({ fingerprint, remedy }) => (remedy === undefined ? [] : [[fingerprint, remedy]])),
+  );
+  if (remedies.size === 0 || request.fixes.most === 0) return findings;
+  const { attachFixes } = await import('./fix/attach-fixes.ts');
+  const policy = { ...request.fixes, remedyOf: ({ fingerprint }: Finding) => remedies.get(fingerprint) };
+  return attachFixes(world, sortFindings(findings), policy, request.limits);
 }
 
 function mainOf(side: Side): TreeReader {
@@ -72,7 +98,13 @@ function mainOf(side: Side): TreeReader {
   return main;
 }
 
-async function worldOf(contract: LoadedContract, side: Side, revision: Revision, cache: ParseCache, today: string): Promise<World> {
+async function worldOf(
+  contract: LoadedContract,
+  side: Side,
+  revision: Revision,
+  cache: ParseCache,
+  today: string,
+): Promise<World> {
   return buildWorld(contract, await readSources(contract, side.roots, revision, cache), revision, today);
 }
 
@@ -108,11 +140,14 @@ async function formerContract(request: CheckRequest, base: Side): Promise<Loaded
 }
 
 function sameText(a: LoadedContract, b: LoadedContract): boolean {
-  const texts = (contract: LoadedContract) => contract.sources.map(({ file, text }) => JSON.stringify([file.path, text])).sort();
+  const texts = (contract: LoadedContract) =>
+    contract.sources.map(({ file, text }) => JSON.stringify([file.path, text])).sort();
   return texts(a).join('\n') === texts(b).join('\n');
 }
 
 function countFiles(world: World): number {
-  const files = [...world.collections.values()].flatMap(({ documents }) => documents.map(({ file }) => `${file.root}:${file.path}`));
+  const files = [...world.collections.values()].flatMap(({ documents }) =>
+    documents.map(({ file }) => `${file.root}:${file.path}`),
+  );
   return new Set(files).size;
 }

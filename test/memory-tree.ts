@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import type { FileState, TreeReader } from '../src/ports/tree-reader.ts';
 
 /** A tree of plain texts held in memory. A value that is no text stands for itself (a symlink, a submodule, …). */
-export function memoryTree(files: Readonly<Record<string, string | FileState>>, label = 'memory', committedAt?: string): TreeReader {
+export function memoryTree(
+  files: Readonly<Record<string, string | FileState>>,
+  label = 'memory',
+  committedAt?: string,
+): TreeReader {
   const stateOf = (path: string): FileState => {
     const file = files[path];
     if (file === undefined) return { kind: 'missing' };

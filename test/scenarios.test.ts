@@ -1,47 +1,44 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkTexts, linesOf } from './check-texts.ts';
-import { ConfigurationError } from '../src/report/configuration-error.ts';
-import { parseScenario, type Scenario } from './scenario.ts';
+import { parseScenario } from './scenario.ts';
+import { tellScenario } from './tell-scenario.ts';
 
 const folder = new URL('./scenarios/', import.meta.url);
 
 describe('each scenario is told as it is written down', () => {
   for (const name of readdirSync(folder).sort()) {
-    test(name.replace(/\.txt$/, '').replaceAll('-', ' '), async () => {
-      const scenario = parseScenario(readFileSync(new URL(name, folder), 'utf8'));
-      expect(await tell(scenario)).toBe(scenario.expected.trim());
-    });
+    test(name.replace(/\.txt$/, '').replaceAll('-', ' '), () =>
+      expectAsWritten(readFileSync(new URL(name, folder), 'utf8')),
+    );
   }
 });
 
-describe('each example in the documentation of the rules is true', () => {
-  const docs = new URL('../docs/rules/', import.meta.url);
-  for (const name of readdirSync(docs).filter((file) => file.endsWith('.md')).sort()) {
-    const blocks = [...readFileSync(new URL(name, docs), 'utf8').matchAll(/^```txtar\n([\s\S]*?)^```$/gm)];
-    blocks.forEach(([, text = ''], index) => {
-      test(`${name} example ${index + 1}`, async () => {
-        const scenario = parseScenario(text);
-        expect(await tell(scenario)).toBe(scenario.expected.trim());
+for (const { about, pages } of [
+  { about: 'rules', pages: pagesIn('../docs/rules/') },
+  { about: 'contract language', pages: [new URL('../docs/contract.md', import.meta.url)] },
+]) {
+  describe(`each example in the documentation of the ${about} is true`, () => {
+    for (const page of pages) {
+      const blocks = [...readFileSync(page, 'utf8').matchAll(/^```txtar\n([\s\S]*?)^```$/gm)];
+      blocks.forEach(([, text = ''], index) => {
+        test(`${page.pathname.split('/').at(-1)} example ${index + 1}`, () => expectAsWritten(text));
       });
-    });
-  }
-});
+    }
+  });
+}
 
-async function tell(scenario: Scenario): Promise<string> {
-  try {
-    const result = await checkTexts(scenario.head, scenario.base, {
-      all: scenario.all,
-      ...(scenario.today !== undefined && { today: scenario.today }),
-    });
-    return [...linesOf(result), result.report.outcome].join('\n');
-  } catch (error) {
-    if (!(error instanceof ConfigurationError)) throw error;
-    return error.problems
-      .map(({ location, message, hint }) => {
-        const place = location === undefined ? '' : `${location.file}:${location.line}:${location.column} `;
-        return `set-up ${place}${message}${hint === undefined ? '' : ` (${hint})`}`;
-      })
-      .join('\n');
-  }
+function pagesIn(path: string): URL[] {
+  const docs = new URL(path, import.meta.url);
+  return readdirSync(docs)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => new URL(name, docs));
+}
+
+/** Compares every outcome that a scenario writes down with what the check says. */
+async function expectAsWritten(text: string): Promise<void> {
+  const scenario = parseScenario(text);
+  const told = await tellScenario(scenario);
+  expect(told.get('expected')).toBe(scenario.expected.trim());
+  for (const [name, outcome] of scenario.more) expect(told.get(name)?.trim()).toBe(outcome);
 }

@@ -1,12 +1,13 @@
-import { ConfigurationError } from '../report/configuration-error.ts';
 import { suggest } from '../contract/did-you-mean.ts';
+import { ConfigurationError } from '../report/configuration-error.ts';
 
-const COMMANDS = ['check', 'explain', 'help'];
+const COMMANDS = ['check', 'explain', 'fix', 'help'];
 
 const OVERVIEW = `vm-contract: what your VM roster promises, checked against every file that must know about it
 
 Usage
   vm-contract check [DIR] [options]     check a repository against its contract
+  vm-contract fix [DIR] [options]       write the missing entries and correct what contradicts
   vm-contract explain [RULE]            what a rule finds, why, and how to mend it
   vm-contract help [COMMAND]            this text, or that of a command
   vm-contract --version
@@ -54,6 +55,27 @@ Examples
   vm-contract check --root workbench=../workbench --all
 `;
 
+const FIX = `Usage: vm-contract fix [DIR] [options]
+
+Fills the scaffold of each missing entry and puts it at its place, and corrects mismatched values towards the roster.
+Only what is inserted or replaced changes; every other byte stays. Shows the patch unless told otherwise.
+What cannot be known is written as TODO, which the gate refuses until somebody fills it in.
+
+  --write, -w           change the files
+  --patch FILE          write a patch for git apply
+  --check               change nothing; exit 1 if there is something to mend
+  --remove-orphans      also take out entries that belong to nothing
+  --base REV            mend only what is new against REV; with --merge-base, against the merge base
+  --contract FILE       the contract
+  --json                tell what was mended and what is left as JSON
+  --quiet, -q           write nothing; the exit code tells
+
+Examples
+  vm-contract fix                       show what would be mended
+  vm-contract fix --write && git diff
+  vm-contract fix --base origin/main --patch fix.patch && git apply fix.patch
+`;
+
 const EXPLAIN = `Usage: vm-contract explain [RULE]
 
 Says what a rule finds, why it matters and how to mend it, with an example. Without RULE it lists all rules.
@@ -68,6 +90,7 @@ export function helpFor(command: string | undefined): string {
   if (command === undefined) return OVERVIEW;
   if (command === 'check') return CHECK;
   if (command === 'explain') return EXPLAIN;
+  if (command === 'fix') return FIX;
   throw unknownCommand(command);
 }
 

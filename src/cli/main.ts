@@ -1,5 +1,5 @@
-import { version } from './generated/version.js';
 import { ConfigurationError } from '../report/configuration-error.ts';
+import { version } from './generated/version.js';
 import { tellConfigurationError } from './tell-error.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -39,6 +39,10 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<number>
     case 'check': {
       const { checkCommand } = await import('./commands/check.ts');
       return checkCommand(rest, terminal, version);
+    }
+    case 'fix': {
+      const { fixCommand } = await import('./commands/fix.ts');
+      return fixCommand(rest, terminal);
     }
     case 'explain': {
       const { explainCommand } = await import('./commands/explain.ts');

@@ -59,7 +59,11 @@ export async function openSides(options: SideOptions, terminal: Terminal): Promi
   }
 }
 
-async function headTree(options: SideOptions, directory: string, repository: GitRepository | undefined): Promise<TreeReader> {
+async function headTree(
+  options: SideOptions,
+  directory: string,
+  repository: GitRepository | undefined,
+): Promise<TreeReader> {
   if (repository !== undefined && options.staged) return repository.index();
   if (repository !== undefined && options.head !== undefined) return repository.treeAt(options.head);
   return openWorkingTree({ directory, ...(repository !== undefined && { objectFormat: repository.objectFormat }) });
@@ -67,20 +71,32 @@ async function headTree(options: SideOptions, directory: string, repository: Git
 
 async function baseTree(options: SideOptions, repository: GitRepository | undefined): Promise<TreeReader | undefined> {
   if (options.base === undefined || repository === undefined) {
-    if (options.mergeBase) throw new ConfigurationError('--merge-base needs --base', { hint: 'name the branch: --base origin/main' });
+    if (options.mergeBase)
+      throw new ConfigurationError('--merge-base needs --base', { hint: 'name the branch: --base origin/main' });
     return undefined;
   }
   const revision = options.mergeBase ? await repository.mergeBase(options.base, options.head ?? 'HEAD') : options.base;
   return repository.treeAt(revision);
 }
 
-async function addRoot(text: string, terminal: Terminal, git: (folder: string) => Promise<GitRepository>, roots: Map<string, TreeReader>) {
+async function addRoot(
+  text: string,
+  terminal: Terminal,
+  git: (folder: string) => Promise<GitRepository>,
+  roots: Map<string, TreeReader>,
+) {
   const parts = /^([a-z][a-z0-9_-]*)=([^@]+)(?:@(.+))?$/.exec(text);
   const [, name = '', path = '', revision] = parts ?? [];
   if (parts === null) {
-    throw new ConfigurationError(`"--root ${text}" does not name a root`, { hint: 'write it like --root workbench=../workbench' });
+    throw new ConfigurationError(`"--root ${text}" does not name a root`, {
+      hint: 'write it like --root workbench=../workbench',
+    });
   }
-  if (roots.has(name)) throw new ConfigurationError(`the root "${name}" is given twice`, { hint: 'give each root once' });
+  if (roots.has(name))
+    throw new ConfigurationError(`the root "${name}" is given twice`, { hint: 'give each root once' });
   const folder = isAbsolute(path) ? path : resolve(terminal.cwd, path);
-  roots.set(name, revision === undefined ? await openWorkingTree({ directory: folder }) : await (await git(folder)).treeAt(revision));
+  roots.set(
+    name,
+    revision === undefined ? await openWorkingTree({ directory: folder }) : await (await git(folder)).treeAt(revision),
+  );
 }

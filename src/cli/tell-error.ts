@@ -5,7 +5,8 @@ import type { ConfigurationError } from '../report/configuration-error.ts';
 export function tellConfigurationError(error: ConfigurationError, color: boolean): string {
   const paint = (code: string, text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
   const told = error.problems.map(({ message, location, hint }) => {
-    const place = location === undefined ? '' : `\n  --> ${escapeTerminal(location.file)}:${location.line}:${location.column}`;
+    const place =
+      location === undefined ? '' : `\n  --> ${escapeTerminal(location.file)}:${location.line}:${location.column}`;
     const help = hint === undefined ? '' : `\n  ${paint('36', 'help')}: ${escapeTerminal(hint)}`;
     return `${paint('1;31', 'set-up error')}: ${escapeTerminal(message)}${place}${help}\n`;
   });

@@ -26,7 +26,9 @@ export function templatesIn(data: ContractData): Clause<string>[] {
     const equal = Object.entries(item.equal ?? {}).flatMap(([field, clause]) =>
       expectedOf(clause).map((value) => ({ value, path: [...path, 'equal', field] })),
     );
-    const match = matchesOf(item.match).flatMap((one) => Object.entries(one).map(([field, wanted]) => matchTemplate(path, field, wanted)));
+    const match = matchesOf(item.match).flatMap((one) =>
+      Object.entries(one).map(([field, wanted]) => matchTemplate(path, field, wanted)),
+    );
     return [...match, ...equal, ...scaffold];
   });
   return [...labels, ...items];
@@ -91,7 +93,9 @@ function matchesIn(predicate: Predicate, path: Path): Clause<string>[] {
   return Object.entries(predicate).flatMap(([name, condition]): Clause<string>[] => {
     const at = [...path, name];
     if (Array.isArray(condition)) {
-      return condition.flatMap((one: unknown, index) => (isPredicate(one) && (name === 'any' || name === 'all') ? matchesIn(one, [...at, index]) : []));
+      return condition.flatMap((one: unknown, index) =>
+        isPredicate(one) && (name === 'any' || name === 'all') ? matchesIn(one, [...at, index]) : [],
+      );
     }
     if (!isPredicate(condition)) return [];
     if (name === 'not') return matchesIn(condition, at);

@@ -8,7 +8,9 @@ import type { Mistake } from './load-contract.ts';
 import type { CompiledTexts } from './loaded-contract.ts';
 
 /** Compiles every selector, template, pattern and schema of a contract once, or lists what does not compile. */
-export async function compileTexts(data: ContractData): Promise<{ compiled: CompiledTexts | undefined; mistakes: Mistake[] }> {
+export async function compileTexts(
+  data: ContractData,
+): Promise<{ compiled: CompiledTexts | undefined; mistakes: Mistake[] }> {
   const mistakes: Mistake[] = [];
   const selectors = await compileSelectors(selectorsIn(data), mistakes);
   const templates = compileTemplates(templatesIn(data), mistakes);
@@ -23,11 +25,15 @@ export async function compileTexts(data: ContractData): Promise<{ compiled: Comp
   return { compiled: { selectors, templates, patterns, schemas }, mistakes };
 }
 
-async function compileSelectors(clauses: readonly Clause<string>[], mistakes: Mistake[]): Promise<Map<string, Selector>> {
+async function compileSelectors(
+  clauses: readonly Clause<string>[],
+  mistakes: Mistake[],
+): Promise<Map<string, Selector>> {
   const selectors = new Map<string, Selector>();
   for (const { value, path } of clauses) {
     const selector = await compileSelector(value);
-    if ('message' in selector) mistakes.push({ path, part: 'value', message: selector.message, hint: 'write it like $.vms[*] or vms[]' });
+    if ('message' in selector)
+      mistakes.push({ path, part: 'value', message: selector.message, hint: 'write it like $.vms[*] or vms[]' });
     else selectors.set(value, selector);
   }
   return selectors;
@@ -38,20 +44,34 @@ function compileTemplates(clauses: readonly Clause<string>[], mistakes: Mistake[
   for (const { value, path } of clauses) {
     const template = parseTemplate(value);
     if ('message' in template) {
-      mistakes.push({ path, part: 'value', message: template.message, hint: 'write {field} or {field|fallback}; {{ is a literal brace' });
+      mistakes.push({
+        path,
+        part: 'value',
+        message: template.message,
+        hint: 'write {field} or {field|fallback}; {{ is a literal brace',
+      });
     } else templates.set(value, template);
   }
   return templates;
 }
 
-async function compilePatterns(clauses: readonly Clause<string>[], mistakes: Mistake[]): Promise<Map<string, SafePattern>> {
+async function compilePatterns(
+  clauses: readonly Clause<string>[],
+  mistakes: Mistake[],
+): Promise<Map<string, SafePattern>> {
   const patterns = new Map<string, SafePattern>();
   if (clauses.length === 0) return patterns;
   const { compilePattern } = await import('../source/safe-pattern.ts');
   for (const { value, path } of clauses) {
     const compiled = compilePattern(value);
     if (compiled.ok) patterns.set(value, compiled.pattern);
-    else mistakes.push({ path, part: 'value', message: `"${value}" is not a regular expression: ${compiled.message}`, hint: 'the dialect is RE2: no look-around, no back-references' });
+    else
+      mistakes.push({
+        path,
+        part: 'value',
+        message: `"${value}" is not a regular expression: ${compiled.message}`,
+        hint: 'the dialect is RE2: no look-around, no back-references',
+      });
   }
   return patterns;
 }

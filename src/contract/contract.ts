@@ -1,5 +1,5 @@
-import type { FormatId } from '../source/format.ts';
 import type { Severity } from '../report/finding.ts';
+import type { FormatId } from '../source/format.ts';
 import type { JsonMap, Scalar } from '../source/tree.ts';
 
 /**

@@ -83,7 +83,13 @@ function unclosedFence(span: Span): Problem {
 function swallowingFence(span: Span, swallowed: Span): Problem {
   const message = 'the code block that starts here is not closed before the next checklist block';
   const related = [{ message: 'this line is read as text of the code block', span: swallowed }];
-  return { code: 'syntax', message, span, hint: 'close it, or give it more fence characters than the block in it', related };
+  return {
+    code: 'syntax',
+    message,
+    span,
+    hint: 'close it, or give it more fence characters than the block in it',
+    related,
+  };
 }
 
 function wrongInfo(info: string, span: Span): Problem {

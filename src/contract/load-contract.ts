@@ -19,7 +19,10 @@ interface Part_ {
 }
 
 /** Says where a clause of the contract stands, for mistakes found before there is a contract. */
-export type Locate = (path: Path, part?: Part) => { readonly file: string; readonly line: number; readonly column: number };
+export type Locate = (
+  path: Path,
+  part?: Part,
+) => { readonly file: string; readonly line: number; readonly column: number };
 
 /** A mistake in the contract: where (a path into its data), what, and what to do. */
 export interface Mistake {
@@ -78,7 +81,10 @@ function readBlocks(file: FileRef, text: string, limits: Limits): { parts: Part_
       hint: 'put it in a fenced code block whose info string is "yaml vm-contract"',
     });
   }
-  const parts = found.blocks.map((block) => ({ document: main, node: parsePart(main, block.start, block.end, limits) }));
+  const parts = found.blocks.map((block) => ({
+    document: main,
+    node: parsePart(main, block.start, block.end, limits),
+  }));
   return { parts, title: found.title ?? file.path, main };
 }
 
@@ -90,13 +96,24 @@ function parsePart(document: Document, start: number, end: number, limits: Limit
   return parsed.root;
 }
 
-function problemAsError(document: Document, problem: { message: string; span: { start: number; end: number }; hint?: string }) {
+function problemAsError(
+  document: Document,
+  problem: { message: string; span: { start: number; end: number }; hint?: string },
+) {
   const { start } = document.rangeOf(problem.span);
   const location = { file: document.file.path, line: start.line, column: start.column };
-  return new ConfigurationError(problem.message, { location, ...(problem.hint !== undefined && { hint: problem.hint }) });
+  return new ConfigurationError(problem.message, {
+    location,
+    ...(problem.hint !== undefined && { hint: problem.hint }),
+  });
 }
 
-async function readIncludes(reader: TreeReader, file: FileRef, parts: readonly Part_[], limits: Limits): Promise<Part_[]> {
+async function readIncludes(
+  reader: TreeReader,
+  file: FileRef,
+  parts: readonly Part_[],
+  limits: Limits,
+): Promise<Part_[]> {
   const paths = parts.flatMap(({ node }) => {
     const list = node.kind === 'map' ? memberOf(node, 'include')?.node : undefined;
     return list?.kind === 'list' ? list.items.flatMap((item) => (item.kind === 'scalar' ? [item.value] : [])) : [];
@@ -121,7 +138,11 @@ function mergeParts(parts: readonly Part_[]): { root: Node; origins: Map<Node, D
     if (node.kind === 'scalar' && node.value === null) continue;
     if (node.kind !== 'map') {
       const { line } = document.rangeOf(node.span).start;
-      mistakes.push({ path: [], message: `the block at line ${line} holds no map`, hint: 'begin it with collections:, checklist: or waivers:' });
+      mistakes.push({
+        path: [],
+        message: `the block at line ${line} holds no map`,
+        hint: 'begin it with collections:, checklist: or waivers:',
+      });
       continue;
     }
     for (const member of node.members) {
@@ -132,7 +153,11 @@ function mergeParts(parts: readonly Part_[]): { root: Node; origins: Map<Node, D
     }
   }
   const first = parts[0]?.node.span ?? { start: 0, end: 0 };
-  return { root: { kind: 'map', members: [...merged.values()], span: { start: first.start, end: first.start } }, origins, mistakes };
+  return {
+    root: { kind: 'map', members: [...merged.values()], span: { start: first.start, end: first.start } },
+    origins,
+    mistakes,
+  };
 }
 
 function tagOrigins(node: Node, document: Document, origins: Map<Node, Document>): void {
@@ -146,11 +171,19 @@ function joinMembers(before: Member, added: Member, mistakes: Mistake[]): Member
   if (a.kind === 'map' && b.kind === 'map') {
     for (const member of b.members) {
       if (memberOf(a, member.key) === undefined) continue;
-      mistakes.push({ path: [before.key, member.key], message: `"${member.key}" is defined twice under ${before.key}`, hint: 'keep one of the two' });
+      mistakes.push({
+        path: [before.key, member.key],
+        message: `"${member.key}" is defined twice under ${before.key}`,
+        hint: 'keep one of the two',
+      });
     }
     return { ...before, node: { ...a, members: [...a.members, ...b.members] } };
   }
-  mistakes.push({ path: [before.key], message: `"${before.key}" is given twice in different shapes`, hint: 'write both as lists or both as maps' });
+  mistakes.push({
+    path: [before.key],
+    message: `"${before.key}" is given twice in different shapes`,
+    hint: 'write both as lists or both as maps',
+  });
   return before;
 }
 

@@ -1,11 +1,11 @@
+import type { Severity } from '../report/finding.ts';
+import type { Selector } from '../select/selector.ts';
+import type { Template } from '../select/template.ts';
 import type { FileRef, Part } from '../source/document.ts';
 import { Document } from '../source/document.ts';
 import type { Location, Revision } from '../source/location.ts';
 import type { SafePattern } from '../source/safe-pattern.ts';
 import { memberOf, type Node, type Path } from '../source/tree.ts';
-import type { Selector } from '../select/selector.ts';
-import type { Template } from '../select/template.ts';
-import type { Severity } from '../report/finding.ts';
 import type { ContractData } from './contract.ts';
 import type { EntrySchemas } from './entry-schema.ts';
 
@@ -60,7 +60,12 @@ export class LoadedContract {
       const severity = node?.kind === 'map' ? memberOf(node, 'severity')?.node : undefined;
       if (severity?.kind === 'scalar' && isSeverity(severity.value)) found = severity.value;
       if (segment === undefined || node === undefined) break;
-      node = node.kind === 'map' ? memberOf(node, String(segment))?.node : node.kind === 'list' ? node.items[Number(segment)] : undefined;
+      node =
+        node.kind === 'map'
+          ? memberOf(node, String(segment))?.node
+          : node.kind === 'list'
+            ? node.items[Number(segment)]
+            : undefined;
     }
     return found;
   }

@@ -1,7 +1,7 @@
-import { isNetwork } from '../source/network.ts';
 import { isDate } from '../source/date.ts';
-import type { Path } from '../source/tree.ts';
+import { isNetwork } from '../source/network.ts';
 import { normalizeRootPath } from '../source/root-path.ts';
+import type { Path } from '../source/tree.ts';
 import { predicatesIn } from './clauses.ts';
 import type { ContractData, ExceptClause, Predicate } from './contract.ts';
 import { suggest } from './did-you-mean.ts';
@@ -18,9 +18,19 @@ function checkCollections(data: ContractData): Mistake[] {
     const field = collection.file === undefined ? 'files' : 'file';
     const file = collection.file ?? collection.files ?? '';
     const refused = normalizeRootPath(file);
-    const mistakes: Mistake[] = refused.ok ? [] : [{ path: [...path, field], part: 'value', message: `"${file}" ${refused.reason}`, hint: 'paths are relative to the root of the repository' }];
+    const mistakes: Mistake[] = refused.ok
+      ? []
+      : [
+          {
+            path: [...path, field],
+            part: 'value',
+            message: `"${file}" ${refused.reason}`,
+            hint: 'paths are relative to the root of the repository',
+          },
+        ];
     collection.references?.forEach((reference, index) => {
-      for (const to of [reference.to].flat()) mistakes.push(...unknownCollection(data, to, [...path, 'references', index, 'to']));
+      for (const to of [reference.to].flat())
+        mistakes.push(...unknownCollection(data, to, [...path, 'references', index, 'to']));
     });
     return mistakes;
   });
@@ -30,15 +40,26 @@ function checkItems(data: ContractData): Mistake[] {
   const seen = new Set<string>();
   return (data.checklist ?? []).flatMap((item, index) => {
     const path: Path = ['checklist', index];
-    const mistakes = [...unknownCollection(data, item.each, [...path, 'each']), ...unknownCollection(data, item.in, [...path, 'in'])];
-    if (seen.has(item.id)) mistakes.push({ path: [...path, 'id'], part: 'value', message: `two checklist items are called "${item.id}"`, hint: 'ids are part of every fingerprint; give each its own' });
+    const mistakes = [
+      ...unknownCollection(data, item.each, [...path, 'each']),
+      ...unknownCollection(data, item.in, [...path, 'in']),
+    ];
+    if (seen.has(item.id))
+      mistakes.push({
+        path: [...path, 'id'],
+        part: 'value',
+        message: `two checklist items are called "${item.id}"`,
+        hint: 'ids are part of every fingerprint; give each its own',
+      });
     seen.add(item.id);
     const { min = 1, max = Number.POSITIVE_INFINITY } = item.count ?? {};
-    if (min > max) mistakes.push({ path: [...path, 'count'], message: `at least ${min} and at most ${max} entries is impossible` });
+    if (min > max)
+      mistakes.push({ path: [...path, 'count'], message: `at least ${min} and at most ${max} entries is impossible` });
     mistakes.push(...checkDates(item.except ?? [], [...path, 'except']));
     const orphans = item.orphans === undefined || item.orphans === false ? [] : (item.orphans.except ?? []);
     orphans.forEach((one, at) => {
-      if (typeof one === 'object' && one !== null) mistakes.push(...checkDate(one.expires, [...path, 'orphans', 'except', at, 'expires']));
+      if (typeof one === 'object' && one !== null)
+        mistakes.push(...checkDate(one.expires, [...path, 'orphans', 'except', at, 'expires']));
     });
     return mistakes;
   });
@@ -56,7 +77,12 @@ function checkWaivers(data: ContractData): Mistake[] {
     const path: Path = ['waivers', index];
     const mistakes = checkDate(waiver.expires, [...path, 'expires']);
     if (waiver.item !== undefined && !items.includes(waiver.item)) {
-      mistakes.push({ path: [...path, 'item'], part: 'value', message: `there is no checklist item "${waiver.item}"`, hint: suggest(waiver.item, items) });
+      mistakes.push({
+        path: [...path, 'item'],
+        part: 'value',
+        message: `there is no checklist item "${waiver.item}"`,
+        hint: suggest(waiver.item, items),
+      });
     }
     return mistakes;
   });
@@ -78,15 +104,25 @@ function checkNetworks(data: ContractData): Mistake[] {
 function networksIn(predicate: Predicate, path: Path): Mistake[] {
   return Object.entries(predicate).flatMap(([name, condition]): Mistake[] => {
     const at = [...path, name];
-    if (Array.isArray(condition)) return condition.flatMap((one: unknown, index) => (isMapLike(one) ? networksIn(one, [...at, index]) : []));
+    if (Array.isArray(condition))
+      return condition.flatMap((one: unknown, index) => (isMapLike(one) ? networksIn(one, [...at, index]) : []));
     if (!isMapLike(condition)) return [];
     if (name === 'not') return networksIn(condition, at);
     const networks: unknown = condition['in-cidr'];
-    return [networks ?? []].flat().flatMap((network): Mistake[] =>
-      typeof network === 'string' && !isNetwork(network)
-        ? [{ path: [...at, 'in-cidr'], part: 'value', message: `"${network}" is not a network`, hint: 'write it like 192.168.1.0/24' }]
-        : [],
-    );
+    return [networks ?? []]
+      .flat()
+      .flatMap((network): Mistake[] =>
+        typeof network === 'string' && !isNetwork(network)
+          ? [
+              {
+                path: [...at, 'in-cidr'],
+                part: 'value',
+                message: `"${network}" is not a network`,
+                hint: 'write it like 192.168.1.0/24',
+              },
+            ]
+          : [],
+      );
   });
 }
 

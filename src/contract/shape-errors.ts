@@ -17,7 +17,9 @@ export function tellShapeErrors(errors: readonly SchemaError[], data: unknown): 
   }
   const all = [...byPlace.values()];
   // A branch that failed deeper down is told by its deepest mistake; the "must be one of the forms" above it says less.
-  return all.filter(({ path, weight }) => weight > 1 || !all.some((other) => other.weight > 1 && startsWith(other.path, path)));
+  return all.filter(
+    ({ path, weight }) => weight > 1 || !all.some((other) => other.weight > 1 && startsWith(other.path, path)),
+  );
 }
 
 function startsWith(path: Path, prefix: Path): boolean {
@@ -31,25 +33,57 @@ function tell(error: SchemaError, path: Path, data: unknown): (Mistake & { weigh
     case 'additionalProperties': {
       const name = String(params.additionalProperty);
       const allowed = contractKeys[placeKind(path)];
-      return { path: [...path, name], message: `"${name}" is not a key of ${placeName(path)}`, hint: suggest(name, allowed), weight: 5 };
+      return {
+        path: [...path, name],
+        message: `"${name}" is not a key of ${placeName(path)}`,
+        hint: suggest(name, allowed),
+        weight: 5,
+      };
     }
     case 'required':
       if (params.missingProperty === 'files') return undefined;
-      return { path, message: `${placeName(path)} has no "${params.missingProperty}"`, hint: `add ${params.missingProperty}:`, weight: 3 };
+      return {
+        path,
+        message: `${placeName(path)} has no "${params.missingProperty}"`,
+        hint: `add ${params.missingProperty}:`,
+        weight: 3,
+      };
     case 'enum': {
       const allowed = Array.isArray(params.allowedValues) ? params.allowedValues.map(String) : [];
       const actual = String(valueAt(data, path));
-      return { path, part: 'value', message: `"${actual}" is not a value of ${at}`, hint: suggest(actual, allowed), weight: 4 };
+      return {
+        path,
+        part: 'value',
+        message: `"${actual}" is not a value of ${at}`,
+        hint: suggest(actual, allowed),
+        weight: 4,
+      };
     }
     case 'pattern':
-      return { path, part: 'value', message: `${at} is not written as expected`, hint: `it must match ${params.pattern}`, weight: 4 };
+      return {
+        path,
+        part: 'value',
+        message: `${at} is not written as expected`,
+        hint: `it must match ${params.pattern}`,
+        weight: 4,
+      };
     case 'type':
       return { path, part: 'value', message: `${at} must be a ${[params.type].flat().join(' or ')}`, weight: 2 };
     case 'oneOf':
     case 'anyOf':
-      return { path, message: `${at} has none of the forms it may have`, hint: 'docs/contract.md lists them', weight: 1 };
+      return {
+        path,
+        message: `${at} has none of the forms it may have`,
+        hint: 'docs/contract.md lists them',
+        weight: 1,
+      };
     case 'propertyNames':
-      return { path: [...path, String(params.propertyName)], message: `"${params.propertyName}" is not a name`, hint: 'use lower-case letters, digits, "_" and "-"', weight: 4 };
+      return {
+        path: [...path, String(params.propertyName)],
+        message: `"${params.propertyName}" is not a name`,
+        hint: 'use lower-case letters, digits, "_" and "-"',
+        weight: 4,
+      };
     default:
       return { path, part: 'value', message: `${at} ${error.message ?? 'is wrong'}`, weight: 2 };
   }
@@ -96,7 +130,8 @@ function valueAt(data: unknown, path: Path): unknown {
   let current = data;
   for (const segment of path) {
     if (Array.isArray(current)) current = current[Number(segment)];
-    else if (typeof current === 'object' && current !== null) current = Object.entries(current).find(([key]) => key === String(segment))?.[1];
+    else if (typeof current === 'object' && current !== null)
+      current = Object.entries(current).find(([key]) => key === String(segment))?.[1];
     else return undefined;
   }
   return current;

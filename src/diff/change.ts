@@ -1,5 +1,5 @@
-import type { Json } from '../source/tree.ts';
 import type { Location } from '../source/location.ts';
+import type { Json } from '../source/tree.ts';
 
 /** One field that differs; absent sides are undefined. */
 export interface FieldChange {

@@ -36,24 +36,36 @@ function diffCollection(base: World, before: Collection, head: World, after: Col
     const old = renamed.get(entry) ?? former.get(entry.key);
     const told = { collection: after.name, key: entry.key, label: entry.label, location: head.locate(entry) };
     if (old === undefined) changes.push({ kind: 'added', ...told });
-    else if (old.key !== entry.key) changes.push({ kind: 'renamed', ...told, formerKey: old.key, fields: fieldChanges(old, entry) });
-    else if (!isDeepStrictEqual(old.value, entry.value)) changes.push({ kind: 'modified', ...told, fields: fieldChanges(old, entry) });
+    else if (old.key !== entry.key)
+      changes.push({ kind: 'renamed', ...told, formerKey: old.key, fields: fieldChanges(old, entry) });
+    else if (!isDeepStrictEqual(old.value, entry.value))
+      changes.push({ kind: 'modified', ...told, fields: fieldChanges(old, entry) });
   }
-  const gone = new Set([...renamed.values()]);
+  const gone = new Set(renamed.values());
   for (const entry of removed) {
     if (gone.has(entry)) continue;
-    changes.push({ kind: 'removed', collection: after.name, key: entry.key, label: entry.label, location: base.locate(entry) });
+    changes.push({
+      kind: 'removed',
+      collection: after.name,
+      key: entry.key,
+      label: entry.label,
+      location: base.locate(entry),
+    });
   }
   return changes;
 }
 
 function sameDocuments(a: Collection, b: Collection): boolean {
-  return a.documents.length === b.documents.length && a.documents.every((document, index) => document === b.documents[index]);
+  return (
+    a.documents.length === b.documents.length && a.documents.every((document, index) => document === b.documents[index])
+  );
 }
 
 /** An entry that went and one that came are the same one under a new name if most of its unique fields say so. */
 function pairRenamed(collection: Collection, removed: readonly Entry[], added: readonly Entry[]): Map<Entry, Entry> {
-  const fields = (collection.clause.unique ?? []).flatMap((clause) => (typeof clause === 'string' ? [clause] : clause.fields.length === 1 ? clause.fields : []));
+  const fields = (collection.clause.unique ?? []).flatMap((clause) =>
+    typeof clause === 'string' ? [clause] : clause.fields.length === 1 ? clause.fields : [],
+  );
   const pairs = new Map<Entry, Entry>();
   const free = new Set(removed);
   const byValue = new Map<string, Entry[]>();
@@ -85,5 +97,9 @@ function fieldChanges(before: Entry, after: Entry): FieldChange[] {
   const names = [...new Set([...Object.keys(old), ...Object.keys(now)])].sort();
   return names
     .filter((field) => !isDeepStrictEqual(old[field], now[field]))
-    .map((field) => ({ field, ...(field in old && { before: old[field] ?? null }), ...(field in now && { after: now[field] ?? null }) }));
+    .map((field) => ({
+      field,
+      ...(field in old && { before: old[field] ?? null }),
+      ...(field in now && { after: now[field] ?? null }),
+    }));
 }

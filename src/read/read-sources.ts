@@ -1,10 +1,11 @@
 import type { CollectionClause } from '../contract/contract.ts';
+import { formatOptionsOf } from '../contract/format-options.ts';
 import type { LoadedContract } from '../contract/loaded-contract.ts';
 import type { FileState, TreeReader } from '../ports/tree-reader.ts';
 import type { SourceFailure } from '../select/collection.ts';
 import type { CollectionSources } from '../select/world.ts';
 import type { Document } from '../source/document.ts';
-import type { Format, FormatOptions } from '../source/format.ts';
+import type { Format } from '../source/format.ts';
 import { formatForPath, loadFormat } from '../source/formats/index.ts';
 import { globFolder, matchesGlob } from '../source/glob.ts';
 import type { Location, Revision } from '../source/location.ts';
@@ -32,10 +33,15 @@ export async function readSources(
   for (const [name, clause] of clauses) {
     const documents: Document[] = [];
     const failures: SourceFailure[] = [];
-    const failAt = (message: string, location: Location, hint?: string) => failures.push({ message, location, ...(hint !== undefined && { hint }) });
+    const failAt = (message: string, location: Location, hint?: string) =>
+      failures.push({ message, location, ...(hint !== undefined && { hint }) });
     const clausePlace = contract.locate(['collections', name, clause.file === undefined ? 'files' : 'file'], 'value');
     if (!roots.has(rootOf(clause))) {
-      failAt(`the root "${rootOf(clause)}" of the collection "${name}" is not given`, clausePlace, `name its folder with --root ${rootOf(clause)}=PATH`);
+      failAt(
+        `the root "${rootOf(clause)}" of the collection "${name}" is not given`,
+        clausePlace,
+        `name its folder with --root ${rootOf(clause)}=PATH`,
+      );
     }
     for (const path of paths.get(name) ?? []) {
       const state = states.get(rootOf(clause))?.get(path);
@@ -43,20 +49,32 @@ export async function readSources(
       if (state.kind === 'missing' && clause.optional === true) continue;
       const failure = failureOf(path, state);
       if (failure !== undefined || state.kind !== 'text') {
-        failAt(failure ?? `${path} cannot be read`, state.kind === 'missing' ? clausePlace : topOf(rootOf(clause), path, revision), HINTS[state.kind]);
+        failAt(
+          failure ?? `${path} cannot be read`,
+          state.kind === 'missing' ? clausePlace : topOf(rootOf(clause), path, revision),
+          HINTS[state.kind],
+        );
         continue;
       }
       const format = await formatOf(clause, path);
       if (format === undefined) {
-        failAt(`the format of ${path} cannot be told from its name`, clausePlace, `add format: to the collection "${name}"`);
+        failAt(
+          `the format of ${path} cannot be told from its name`,
+          clausePlace,
+          `add format: to the collection "${name}"`,
+        );
         continue;
       }
       const file = { root: rootOf(clause), path };
-      const parsed = cache.parse(file, state.id, state.text, format, optionsOf(clause));
+      const parsed = cache.parse(file, state.id, state.text, format, formatOptionsOf(clause));
       if ('document' in parsed) documents.push(parsed.document);
       else {
         const range = new LineIndex(parsed.text).rangeOf(parsed.problem.span);
-        failAt(`${path} is not readable as ${format.id}: ${parsed.problem.message}`, { ...file, revision, range }, parsed.problem.hint);
+        failAt(
+          `${path} is not readable as ${format.id}: ${parsed.problem.message}`,
+          { ...file, revision, range },
+          parsed.problem.hint,
+        );
       }
     }
     sources.set(name, { documents, failures });
@@ -91,16 +109,6 @@ async function readAll(
 async function formatOf(clause: CollectionClause, path: string): Promise<Format | undefined> {
   const id = clause.format ?? formatForPath(path);
   return id === undefined ? undefined : loadFormat(id);
-}
-
-function optionsOf(clause: CollectionClause): FormatOptions {
-  const { heading, columns, pattern, lists } = clause;
-  return {
-    ...(heading !== undefined && { heading }),
-    ...(columns !== undefined && { columns }),
-    ...(pattern !== undefined && { pattern }),
-    ...(lists !== undefined && { lists }),
-  };
 }
 
 function topOf(root: string, path: string, revision: Revision): Location {

@@ -16,7 +16,7 @@ export interface ReportParts {
 
 /** Puts a report together: sorted, counted, with its coverage matrix and outcome. */
 export function buildReport({ world, sides, findings, changes, files }: ReportParts): Report {
-  const sorted = [...findings].sort(compareFindings);
+  const sorted = sortFindings(findings);
   const { contract } = world;
   return {
     version: 1,
@@ -30,6 +30,11 @@ export function buildReport({ world, sides, findings, changes, files }: ReportPa
     affected: affectedSubjects(world, changes, sorted),
     checked: { files, subjects: countSubjects(world), items: (contract.data.checklist ?? []).length },
   };
+}
+
+/** Findings in the order in which people should read them: what blocks first. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(compareFindings);
 }
 
 const STATES: readonly FindingState[] = ['new', 'existing', 'fixed'];
@@ -78,14 +83,18 @@ function countSubjects(world: World): number {
 function affectedSubjects(world: World, changes: readonly Change[], findings: readonly Finding[]): Report['affected'] {
   const changed = new Set(changes.map(({ collection, key }) => JSON.stringify([collection, key])));
   const found = new Set(
-    findings.flatMap(({ subject, state }) => (subject === undefined || state !== 'new' ? [] : [JSON.stringify([subject.collection, subject.key])])),
+    findings.flatMap(({ subject, state }) =>
+      subject === undefined || state !== 'new' ? [] : [JSON.stringify([subject.collection, subject.key])],
+    ),
   );
   const affected = new Map<string, Report['affected'][number]>();
   for (const { subjects, join } of world.items) {
     for (const subject of subjects.entries) {
       const name = JSON.stringify([subject.collection, subject.key]);
       const touched =
-        changed.has(name) || found.has(name) || join.entriesOf(subject).some((entry) => changed.has(JSON.stringify([entry.collection, entry.key])));
+        changed.has(name) ||
+        found.has(name) ||
+        join.entriesOf(subject).some((entry) => changed.has(JSON.stringify([entry.collection, entry.key])));
       if (touched) affected.set(name, { collection: subject.collection, key: subject.key, label: subject.label });
     }
   }

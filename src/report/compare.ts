@@ -10,18 +10,25 @@ export interface Gate {
 }
 
 /** Tells new, existing and fixed findings apart by fingerprint. Without a base every finding is new to us: an audit. */
-export function compareSides(base: readonly SideFinding[] | undefined, head: readonly SideFinding[], gate: Gate): Finding[] {
+export function compareSides(
+  base: readonly SideFinding[] | undefined,
+  head: readonly SideFinding[],
+  gate: Gate,
+): Finding[] {
   const known = new Set((base ?? []).map((finding) => finding.fingerprint));
   const now = new Set(head.map((finding) => finding.fingerprint));
   const current = head.map((finding) => withState(finding, known.has(finding.fingerprint) ? 'existing' : 'new', gate));
-  const fixed = (base ?? []).filter((finding) => !now.has(finding.fingerprint)).map((finding) => withState(finding, 'fixed', gate));
+  const fixed = (base ?? [])
+    .filter((finding) => !now.has(finding.fingerprint))
+    .map((finding) => withState(finding, 'fixed', gate));
   return [...current, ...fixed];
 }
 
 function withState(finding: SideFinding, state: FindingState, gate: Gate): Finding {
-  const { failClosed, ...told } = finding;
+  const { failClosed, remedy: _, ...told } = finding;
   const severe = RANK[finding.severity] >= RANK[gate.failOn];
-  const blocks = state !== 'fixed' && finding.waiver === undefined && (failClosed || (severe && (state === 'new' || gate.all)));
+  const blocks =
+    state !== 'fixed' && finding.waiver === undefined && (failClosed || (severe && (state === 'new' || gate.all)));
   return { ...told, state, blocking: blocks };
 }
 

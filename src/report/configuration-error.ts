@@ -22,7 +22,11 @@ export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
   readonly problems: readonly [ConfigurationProblem, ...ConfigurationProblem[]];
 
-  constructor(message: string, options: Omit<ConfigurationProblem, 'message'> = {}, others: readonly ConfigurationProblem[] = []) {
+  constructor(
+    message: string,
+    options: Omit<ConfigurationProblem, 'message'> = {},
+    others: readonly ConfigurationProblem[] = [],
+  ) {
     super(message);
     this.problems = [{ message, ...options }, ...others];
   }

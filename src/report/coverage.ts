@@ -1,5 +1,5 @@
-import type { World } from '../select/world.ts';
 import type { Entry } from '../select/entry.ts';
+import type { World } from '../select/world.ts';
 import type { Finding } from './finding.ts';
 import type { Coverage, CoverageMatrix, CoverageRow } from './report.ts';
 
@@ -14,7 +14,12 @@ export function coverageOf(world: World, findings: readonly Finding[]): Coverage
       const cells: Record<string, Coverage> = {};
       for (const item of items) {
         const scope = checked.get(item.id);
-        cells[item.id] = item.each !== name ? 'not-applicable' : scope === undefined ? 'not-checked' : cellOf(item.id, scope, subject, bySubject);
+        cells[item.id] =
+          item.each !== name
+            ? 'not-applicable'
+            : scope === undefined
+              ? 'not-checked'
+              : cellOf(item.id, scope, subject, bySubject);
       }
       if (Object.values(cells).every((cell) => cell === 'not-applicable')) continue;
       rows.push({ collection: name, key: subject.key, label: subject.label, cells });
@@ -39,7 +44,12 @@ function cellName(item: string | undefined, collection: string, key: string): st
   return JSON.stringify([item ?? '', collection, key]);
 }
 
-function cellOf(item: string, scope: ReadonlySet<Entry>, subject: Entry, groups: ReadonlyMap<string, Finding[]>): Coverage {
+function cellOf(
+  item: string,
+  scope: ReadonlySet<Entry>,
+  subject: Entry,
+  groups: ReadonlyMap<string, Finding[]>,
+): Coverage {
   if (!scope.has(subject)) return 'not-applicable';
   const all = groups.get(cellName(item, subject.collection, subject.key)) ?? [];
   const open = all.filter((finding) => finding.waiver === undefined);

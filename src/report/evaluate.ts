@@ -1,12 +1,16 @@
-import { nameOf } from '../rules/missing-entry.ts';
 import { RULES } from '../rules/index.ts';
+import { nameOf } from '../rules/missing-entry.ts';
+import type { Remedy } from '../rules/remedy.ts';
 import type { Rule, RuleViolation } from '../rules/rule.ts';
 import type { World } from '../select/world.ts';
 import type { Finding } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** A finding of one side, before it is known whether the other side has it too. */
-export type SideFinding = Omit<Finding, 'state' | 'blocking'> & { readonly failClosed: boolean };
+export type SideFinding = Omit<Finding, 'state' | 'blocking'> & {
+  readonly failClosed: boolean;
+  readonly remedy?: Remedy;
+};
 
 /** Applies all rules to one side. The fingerprints are those the subjects have under `renames` (former key → key now). */
 export function evaluate(world: World, renames: Renames = new Map(), rules: readonly Rule[] = RULES): SideFinding[] {

@@ -5,5 +5,8 @@ import { createHash } from 'node:crypto';
  * `ordinal` tells findings apart that agree in everything else (0 for the first).
  */
 export function fingerprint(parts: readonly (string | undefined)[], ordinal: number): string {
-  return createHash('sha256').update(JSON.stringify([...parts.map((part) => part ?? null), ordinal])).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify([...parts.map((part) => part ?? null), ordinal]))
+    .digest('hex')
+    .slice(0, 16);
 }

@@ -5,7 +5,14 @@ import type { Finding } from './finding.ts';
 export type Outcome = 'pass' | 'fail';
 
 /** What a subject's cell of the coverage matrix says. */
-export type Coverage = 'present' | 'missing' | 'incomplete' | 'mismatched' | 'waived' | 'not-applicable' | 'not-checked';
+export type Coverage =
+  | 'present'
+  | 'missing'
+  | 'incomplete'
+  | 'mismatched'
+  | 'waived'
+  | 'not-applicable'
+  | 'not-checked';
 
 /** One row of the coverage matrix. */
 export interface CoverageRow {

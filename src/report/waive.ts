@@ -5,7 +5,11 @@ import { fingerprint } from './fingerprint.ts';
 
 /** Ids and summaries of the findings that waivers themselves give rise to. */
 export const WAIVER_RULES = [
-  { id: 'expired-waiver', summary: 'A waiver has passed its last day, so its findings count again.', severity: 'error' },
+  {
+    id: 'expired-waiver',
+    summary: 'A waiver has passed its last day, so its findings count again.',
+    severity: 'error',
+  },
   { id: 'unused-waiver', summary: 'A waiver waives nothing.', severity: 'warning' },
 ] as const;
 
@@ -17,12 +21,17 @@ export function waive(world: World, findings: readonly SideFinding[]): SideFindi
   const waivers = world.contract.data.waivers ?? [];
   const used = new Set<WaiverClause>();
   const marked = findings.map((finding) => {
-    const index = waivers.findIndex((waiver) => isValid(waiver, world) && !finding.failClosed && covers(waiver, finding));
+    const index = waivers.findIndex(
+      (waiver) => isValid(waiver, world) && !finding.failClosed && covers(waiver, finding),
+    );
     const waiver = waivers[index];
     if (waiver === undefined) return finding;
     used.add(waiver);
     const { owner, reason, expires } = waiver;
-    return { ...finding, waiver: { owner, reason, expires, location: world.contract.locate(['waivers', index], 'value') } };
+    return {
+      ...finding,
+      waiver: { owner, reason, expires, location: world.contract.locate(['waivers', index], 'value') },
+    };
   });
   const told = waivers.flatMap((waiver, index): SideFinding[] => {
     if (!isValid(waiver, world)) return [tellExpired(world, waiver, index)];
@@ -36,7 +45,10 @@ function isValid(waiver: WaiverClause, world: World): boolean {
 }
 
 /** True where a waiver names a finding by all that it names. */
-export function covers(waiver: WaiverClause, finding: Pick<SideFinding, 'rule' | 'item' | 'subject' | 'location' | 'related'>): boolean {
+export function covers(
+  waiver: WaiverClause,
+  finding: Pick<SideFinding, 'rule' | 'item' | 'subject' | 'location' | 'related'>,
+): boolean {
   const files = [finding.location, ...finding.related.map(({ location }) => location)].map(({ path }) => path);
   return (
     (waiver.rule === undefined || waiver.rule === finding.rule) &&
@@ -64,7 +76,13 @@ function tellUnused(world: World, waiver: WaiverClause, index: number): SideFind
   };
 }
 
-function told(world: World, waiver: WaiverClause, index: number, rule: 'expired-waiver' | 'unused-waiver', severity: 'error' | 'warning') {
+function told(
+  world: World,
+  waiver: WaiverClause,
+  index: number,
+  rule: 'expired-waiver' | 'unused-waiver',
+  severity: 'error' | 'warning',
+) {
   const location = world.contract.locate(['waivers', index], 'value');
   return {
     rule,
@@ -73,7 +91,17 @@ function told(world: World, waiver: WaiverClause, index: number, rule: 'expired-
     location,
     related: [],
     contract: location,
-    fingerprint: fingerprint([rule, waiver.rule, waiver.item, waiver.subject === undefined ? undefined : String(waiver.subject), waiver.file, waiver.expires], 0),
+    fingerprint: fingerprint(
+      [
+        rule,
+        waiver.rule,
+        waiver.item,
+        waiver.subject === undefined ? undefined : String(waiver.subject),
+        waiver.file,
+        waiver.expires,
+      ],
+      0,
+    ),
     failClosed: false,
   };
 }

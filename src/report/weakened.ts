@@ -23,8 +23,12 @@ export interface WeakeningEvidence {
  * which head's contract does not, a warning for each checklist item that is gone or counts for less.
  */
 export function tellWeakening(base: LoadedContract, head: LoadedContract, evidence: WeakeningEvidence): SideFinding[] {
-  const told = new Set([...evidence.headRulesOnHead, ...evidence.baseRulesOnBase].map((finding) => finding.fingerprint));
-  const hidden = evidence.baseRulesOnHead.filter((finding) => !told.has(finding.fingerprint) && finding.severity === 'error' && finding.waiver === undefined);
+  const told = new Set(
+    [...evidence.headRulesOnHead, ...evidence.baseRulesOnBase].map((finding) => finding.fingerprint),
+  );
+  const hidden = evidence.baseRulesOnHead.filter(
+    (finding) => !told.has(finding.fingerprint) && finding.severity === 'error' && finding.waiver === undefined,
+  );
   const groups = new Map<string, SideFinding[]>();
   for (const finding of hidden) {
     const name = clauseName(finding);
@@ -36,22 +40,39 @@ export function tellWeakening(base: LoadedContract, head: LoadedContract, eviden
     if (groups.has(name)) return [];
     const at = (head.data.checklist ?? []).findIndex(({ id }) => id === item.id);
     if (at < 0) return [tellChanged(base, head, ['checklist', index], [], item.id, `the ${name} is gone`)];
-    const [before, after] = [base.severityAt(['checklist', index]) ?? 'error', head.severityAt(['checklist', at]) ?? 'error'];
+    const [before, after] = [
+      base.severityAt(['checklist', index]) ?? 'error',
+      head.severityAt(['checklist', at]) ?? 'error',
+    ];
     if (RANK[after] >= RANK[before]) return [];
-    return [tellChanged(base, head, ['checklist', index], ['checklist', at], item.id, `the ${name} counts as ${after}, at base as ${before}`)];
+    return [
+      tellChanged(
+        base,
+        head,
+        ['checklist', index],
+        ['checklist', at],
+        item.id,
+        `the ${name} counts as ${after}, at base as ${before}`,
+      ),
+    ];
   });
   return [...errors, ...items];
 }
 
 function clauseName(finding: SideFinding): string {
-  return finding.item === undefined ? `collection "${finding.surface ?? ''}" (${finding.rule})` : `checklist item "${finding.item}"`;
+  return finding.item === undefined
+    ? `collection "${finding.surface ?? ''}" (${finding.rule})`
+    : `checklist item "${finding.item}"`;
 }
 
 function tellHidden(head: LoadedContract, name: string, findings: readonly SideFinding[]): SideFinding {
   const [first] = findings;
   const count = findings.length === 1 ? '1 new finding' : `${findings.length} new findings`;
-  const related: RelatedLocation[] = findings.slice(0, 5).map(({ message, location }) => ({ message: `base would say: ${message}`, location }));
-  if (findings.length > 5 && first !== undefined) related.push({ message: `and ${findings.length - 5} more`, location: first.location });
+  const related: RelatedLocation[] = findings
+    .slice(0, 5)
+    .map(({ message, location }) => ({ message: `base would say: ${message}`, location }));
+  if (findings.length > 5 && first !== undefined)
+    related.push({ message: `and ${findings.length - 5} more`, location: first.location });
   return {
     rule: WEAKENED_RULE.id,
     severity: WEAKENED_RULE.severity,

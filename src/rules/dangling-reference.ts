@@ -1,8 +1,8 @@
 import type { ReferenceClause } from '../contract/contract.ts';
+import { suggest } from '../contract/did-you-mean.ts';
 import { type Collection, isUsable } from '../select/collection.ts';
 import { type Entry, fieldOf, locateSpan, pathOfField, textOf } from '../select/entry.ts';
 import type { World } from '../select/world.ts';
-import { suggest } from '../contract/did-you-mean.ts';
 import { isList } from '../source/tree.ts';
 import { nameOf } from './missing-entry.ts';
 import { asSubject, type Rule, type RuleViolation } from './rule.ts';
@@ -42,7 +42,10 @@ function* checkReference(
       const name = textOf(one);
       if (name === undefined || known.has(name) || excepted.has(name)) continue;
       const path = pathOfField(entry, reference.field);
-      const span = reference.field === '@key' ? entry.document.spanOf(entry.path, 'key') : entry.document.spanOf(isList(value) ? [...path, at] : path);
+      const span =
+        reference.field === '@key'
+          ? entry.document.spanOf(entry.path, 'key')
+          : entry.document.spanOf(isList(value) ? [...path, at] : path);
       const surfaces = targets.map(nameOf).join(' or ');
       const last = targets[0]?.entries.at(-1);
       yield {
@@ -51,7 +54,10 @@ function* checkReference(
         surface: collection.name,
         message: `"${reference.field}" of ${entry.label} names "${name}", which is not in ${surfaces}`,
         location: locateSpan(entry.document, span, world.revision),
-        related: last === undefined ? [] : [{ message: `${surfaces} ends here, with ${last.label}`, location: world.locate(last) }],
+        related:
+          last === undefined
+            ? []
+            : [{ message: `${surfaces} ends here, with ${last.label}`, location: world.locate(last) }],
         expected: `an entry of ${targets.map((target) => target.name).join(' or ')}`,
         actual: `"${name}"`,
         detail: `${reference.field} ${name}`,

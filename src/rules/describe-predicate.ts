@@ -16,7 +16,10 @@ function describeCondition(condition: Condition): string {
   if (Array.isArray(condition)) return `is one of ${condition.map((value) => JSON.stringify(value)).join(', ')}`;
   if (!isMapLike(condition)) return `is ${JSON.stringify(condition)}`;
   const tests = Object.entries(condition).map(([test, value]) => {
-    if (test === 'not') return Array.isArray(value) ? `is none of ${value.map((one: unknown) => JSON.stringify(one)).join(', ')}` : `is not ${JSON.stringify(value)}`;
+    if (test === 'not')
+      return Array.isArray(value)
+        ? `is none of ${value.map((one: unknown) => JSON.stringify(one)).join(', ')}`
+        : `is not ${JSON.stringify(value)}`;
     if (test === 'exists') return value === true ? 'is set' : 'is not set';
     if (test === 'matches') return `matches ${JSON.stringify(value)}`;
     if (test === 'range') return `is in ${String(value)}`;

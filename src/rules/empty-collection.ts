@@ -21,7 +21,10 @@ export const emptyCollection: Rule = {
         clause,
         surface: name,
         message: `${name} has no entries: ${collection.clause.entries ?? 'the default selector'} selects nothing in ${nameOf(collection)}`,
-        location: document === undefined ? world.contract.locate(clause) : locateSpan(document, { start: 0, end: 0 }, world.revision),
+        location:
+          document === undefined
+            ? world.contract.locate(clause)
+            : locateSpan(document, { start: 0, end: 0 }, world.revision),
         related: [{ message: 'the selector is here', location: world.contract.locate(clause, 'value') }],
         hint: 'correct the selector, or mark the collection optional',
       };

@@ -1,9 +1,9 @@
 import { isSchema } from '../contract/clauses.ts';
-import { locateSpan, fieldOf, locateField, type Entry } from '../select/entry.ts';
+import { type Entry, fieldOf, locateField, locateSpan } from '../select/entry.ts';
 import { isPresent } from '../select/predicate.ts';
+import { valueAtPath } from '../select/selector.ts';
 import type { CheckedItem, World } from '../select/world.ts';
 import { isScalar, type JsonMap, type Path } from '../source/tree.ts';
-import { valueAtPath } from '../select/selector.ts';
 import { nameOf } from './missing-entry.ts';
 import { asSubject, type Rule, type RuleViolation } from './rule.ts';
 
@@ -45,9 +45,10 @@ function lackingSubject(world: World, checked: CheckedItem, subject: Entry, fiel
 function* checkEntry(world: World, checked: CheckedItem, subject: Entry, entry: Entry): Iterable<RuleViolation> {
   const { require } = checked.item;
   if (isSchema(require)) yield* checkSchema(world, checked, subject, entry, require);
-  else for (const field of require ?? []) {
-    if (!isPresent(fieldOf(entry, field))) yield missingField(world, checked, subject, entry, field);
-  }
+  else
+    for (const field of require ?? []) {
+      if (!isPresent(fieldOf(entry, field))) yield missingField(world, checked, subject, entry, field);
+    }
 }
 
 function missingField(world: World, checked: CheckedItem, subject: Entry, entry: Entry, field: string): RuleViolation {
@@ -66,7 +67,13 @@ function missingField(world: World, checked: CheckedItem, subject: Entry, entry:
   };
 }
 
-function* checkSchema(world: World, checked: CheckedItem, subject: Entry, entry: Entry, schema: JsonMap): Iterable<RuleViolation> {
+function* checkSchema(
+  world: World,
+  checked: CheckedItem,
+  subject: Entry,
+  entry: Entry,
+  schema: JsonMap,
+): Iterable<RuleViolation> {
   for (const broken of world.contract.compiled.schemas.violations(schema, entry.value)) {
     const name = broken.path.length === 0 ? 'it' : `"${broken.path.join('.')}"`;
     yield {

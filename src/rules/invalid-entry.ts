@@ -1,5 +1,4 @@
-import { isUsable } from '../select/collection.ts';
-import { keysOf } from '../select/collection.ts';
+import { isUsable, keysOf } from '../select/collection.ts';
 import { locateBelow, shown } from './incomplete-entry.ts';
 import { asSubject, type Rule } from './rule.ts';
 
@@ -13,7 +12,9 @@ export const invalidEntry: Rule = {
     for (const [name, collection] of world.collections) {
       if (!isUsable(collection)) continue;
       for (const entry of collection.keyless) {
-        const keys = keysOf(collection.clause).map((key) => `"${key}"`).join(' or ');
+        const keys = keysOf(collection.clause)
+          .map((key) => `"${key}"`)
+          .join(' or ');
         yield {
           clause: ['collections', name, 'key'],
           surface: name,

@@ -1,11 +1,11 @@
 import { expectedOf } from '../contract/clauses.ts';
 import type { EqualClause } from '../contract/contract.ts';
+import type { RelatedLocation } from '../report/finding.ts';
 import { type Entry, fieldOf, locateField, textOf } from '../select/entry.ts';
 import { fieldsOf, parseTemplate } from '../select/template.ts';
 import type { CheckedItem, World } from '../select/world.ts';
 import { isList, isScalar } from '../source/tree.ts';
-import type { RelatedLocation } from '../report/finding.ts';
-import { equalAs } from './equal-as.ts';
+import { equalAs, writtenLike } from './equal-as.ts';
 import { nameOf } from './missing-entry.ts';
 import { asSubject, type Rule, type RuleViolation } from './rule.ts';
 
@@ -32,7 +32,14 @@ export const mismatchedField: Rule = {
   },
 };
 
-function compare(world: World, checked: CheckedItem, subject: Entry, entry: Entry, field: string, clause: string | EqualClause): RuleViolation | undefined {
+function compare(
+  world: World,
+  checked: CheckedItem,
+  subject: Entry,
+  entry: Entry,
+  field: string,
+  clause: string | EqualClause,
+): RuleViolation | undefined {
   const options: EqualClause = typeof clause === 'string' ? { to: clause } : clause;
   if (!world.holds(entry, options.when)) return undefined;
   const expected = expectedOf(clause).flatMap((template) => {
@@ -41,7 +48,8 @@ function compare(world: World, checked: CheckedItem, subject: Entry, entry: Entr
   });
   const value = field === '@key' ? entry.key : fieldOf(entry, field);
   const actual = (isList(value) ? value : [value]).flatMap((one) => textOf(one) ?? []);
-  const oneSided = expected.length === 0 || (actual.length === 0 && (value === undefined || value === null || isScalar(value)));
+  const oneSided =
+    expected.length === 0 || (actual.length === 0 && (value === undefined || value === null || isScalar(value)));
   if (oneSided && (options.strict !== true || (expected.length === 0 && actual.length === 0))) return undefined;
   if (actual.some((one) => expected.some((other) => equalAs(options.as ?? 'text', one, other)))) return undefined;
   const wanted = expected.length === 0 ? 'no value' : expected.map((one) => `"${one}"`).join(' or ');
@@ -57,6 +65,14 @@ function compare(world: World, checked: CheckedItem, subject: Entry, entry: Entr
     expected: wanted,
     actual: is,
     detail: `${entry.key}.${field}`,
+    ...(expected[0] !== undefined && {
+      remedy: {
+        kind: 'set-field',
+        entry,
+        field,
+        value: writtenLike(options.as ?? 'text', expected[0], actual[0] ?? ''),
+      },
+    }),
     hint: checked.item.hint ?? `correct ${field} here, or ${subject.label} there`,
   };
 }

@@ -1,9 +1,9 @@
-import type { Location } from '../source/location.ts';
 import type { Collection } from '../select/collection.ts';
+import type { Entry } from '../select/entry.ts';
 import { placeFor } from '../select/placement.ts';
 import type { CheckedItem, World } from '../select/world.ts';
+import type { Location } from '../source/location.ts';
 import { asSubject, type Rule, type RuleViolation } from './rule.ts';
-import type { Entry } from '../select/entry.ts';
 
 /** Finds subjects that a surface does not know, or knows too few times. */
 export const missingEntry: Rule = {
@@ -28,7 +28,8 @@ function checkSubject(world: World, checked: CheckedItem, subject: Entry): RuleV
   const lacks = join.lacks(subject);
   if (found.length >= wanted || lacks !== undefined) return undefined;
   const where = nameOf(target);
-  const few = found.length === 0 ? `has no entry in ${where}` : `has ${found.length} of at least ${wanted} entries in ${where}`;
+  const few =
+    found.length === 0 ? `has no entry in ${where}` : `has ${found.length} of at least ${wanted} entries in ${where}`;
   return {
     clause: ['checklist', index],
     item: item.id,
@@ -40,6 +41,7 @@ function checkSubject(world: World, checked: CheckedItem, subject: Entry): RuleV
     expected: expectation(world, checked, subject),
     actual: found.length === 0 ? 'no entry' : `${found.length} entries`,
     ...(item.hint !== undefined && { hint: item.hint }),
+    remedy: { kind: 'add-entry', item: index, subject },
   };
 }
 
@@ -67,6 +69,7 @@ function placesOf(world: World, checked: CheckedItem, subject: Entry): { message
   const place = placeFor(world, checked, subject);
   if (place === undefined) return [];
   const { after, before, location } = place;
-  const beside = after !== undefined ? `, after "${after.key}"` : before !== undefined ? `, before "${before.key}"` : '';
+  const beside =
+    after !== undefined ? `, after "${after.key}"` : before !== undefined ? `, before "${before.key}"` : '';
   return [{ message: `the entry belongs here${beside}`, location }];
 }

@@ -13,14 +13,20 @@ export const notChecked: Rule = {
     for (const [index, item] of (world.contract.data.checklist ?? []).entries()) {
       const broken = [item.each, item.in].flatMap((name) => brokenCollection(world, name));
       const [first] = broken;
-      if (first !== undefined) yield tell(world, ['checklist', index], `the checklist item "${item.id}"`, first, item.id);
+      if (first !== undefined)
+        yield tell(world, ['checklist', index], `the checklist item "${item.id}"`, first, item.id);
     }
     for (const [name, collection] of world.collections) {
       for (const [index, reference] of (collection.clause.references ?? []).entries()) {
         const broken = [name, ...[reference.to].flat()].flatMap((one) => brokenCollection(world, one));
         const [first] = broken;
         if (first === undefined) continue;
-        yield tell(world, ['collections', name, 'references', index], `the reference "${reference.field}" of ${name}`, first);
+        yield tell(
+          world,
+          ['collections', name, 'references', index],
+          `the reference "${reference.field}" of ${name}`,
+          first,
+        );
       }
     }
   },
@@ -31,7 +37,13 @@ function brokenCollection(world: World, name: string): Collection[] {
   return collection === undefined || isUsable(collection) ? [] : [collection];
 }
 
-function tell(world: World, clause: RuleViolation['clause'], what: string, broken: Collection, item?: string): RuleViolation {
+function tell(
+  world: World,
+  clause: RuleViolation['clause'],
+  what: string,
+  broken: Collection,
+  item?: string,
+): RuleViolation {
   const [failure] = broken.failures;
   return {
     clause,

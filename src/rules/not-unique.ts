@@ -1,6 +1,5 @@
-import { isUsable } from '../select/collection.ts';
+import { isUsable, keysOf } from '../select/collection.ts';
 import { type Entry, fieldOf, locateField, textOf } from '../select/entry.ts';
-import { keysOf } from '../select/collection.ts';
 import { isList } from '../source/tree.ts';
 import { asSubject, type Rule } from './rule.ts';
 
@@ -35,7 +34,9 @@ export const notUnique: Rule = {
               surface: name,
               message: `${fields.join(' and ')} ${value} of ${entry.label} is taken by ${before.label}`,
               location: locateField(entry, field, world.revision),
-              related: [{ message: `${before.label} has it here`, location: locateField(before, field, world.revision) }],
+              related: [
+                { message: `${before.label} has it here`, location: locateField(before, field, world.revision) },
+              ],
               expected: `a ${fields.join(' and ')} of its own`,
               actual: value,
               detail: `${fields.join('+')} ${before.key}`,
@@ -50,7 +51,11 @@ export const notUnique: Rule = {
 /** The values an entry has for the fields; entries without one of them are not compared. A list stands for each of its values. */
 function valuesOf(entry: Entry, fields: readonly string[]): string[][] {
   const single = fields.length === 1 ? fieldOf(entry, fields[0] ?? '') : undefined;
-  if (isList(single)) return single.flatMap((one) => { const text = textOf(one); return text === undefined ? [] : [[text]]; });
+  if (isList(single))
+    return single.flatMap((one) => {
+      const text = textOf(one);
+      return text === undefined ? [] : [[text]];
+    });
   const values = fields.flatMap((field) => textOf(fieldOf(entry, field)) ?? []);
   return values.length === fields.length ? [values] : [];
 }

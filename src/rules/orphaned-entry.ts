@@ -25,9 +25,15 @@ export const orphanedEntry: Rule = {
           surface: target.name,
           message: `"${entry.key}" in ${nameOf(target)} belongs to no entry of ${nameOf(subjects)}`,
           location: world.locate(entry),
-          related: first === undefined ? [] : [{ message: `the roster begins here, with ${first.label}`, location: world.locate(first) }],
-          ...(first !== undefined && { expected: `an entry of ${subjects.name} it matches, as ${expectation(world, checked, first)} for ${first.label}` }),
+          related:
+            first === undefined
+              ? []
+              : [{ message: `the roster begins here, with ${first.label}`, location: world.locate(first) }],
+          ...(first !== undefined && {
+            expected: `an entry of ${subjects.name} it matches, as ${expectation(world, checked, first)} for ${first.label}`,
+          }),
           actual: 'none',
+          remedy: { kind: 'remove-entry', entry },
           hint: `add it to ${nameOf(subjects)}, remove it here, or list it under orphans.except with a reason`,
         };
       }

@@ -4,7 +4,8 @@ import type { Node, Path, ScalarNode } from '../source/tree.ts';
 import { asSubject, type Rule, type RuleViolation } from './rule.ts';
 
 /** Values that stand for "not known yet", where the contract lists none of its own. */
-export const DEFAULT_PLACEHOLDER = /^(?:PENDING(?:_\w*)?|TODO\b.*|TBD|FIXME\b.*|CHANGE_?ME|XXX+|<[^<>]{1,80}>)$/;
+export const DEFAULT_PLACEHOLDER =
+  /^(?:PENDING(?:_\w*)?|TODO\b.*|\S*\bTODO\b\S*|TBD|FIXME\b.*|CHANGE_?ME|XXX+|<[^<>]{1,80}>)$/;
 
 /** Finds values that were left to be filled in later, in subjects and in the entries that belong to them. */
 export const placeholderValue: Rule = {
@@ -57,6 +58,7 @@ function isPlaceholder(world: World, text: string): boolean {
 
 function* scalarsOf(node: Node, path: Path): Iterable<{ scalar: ScalarNode; path: Path }> {
   if (node.kind === 'scalar') yield { scalar: node, path };
-  else if (node.kind === 'list') for (const [index, item] of node.items.entries()) yield* scalarsOf(item, [...path, index]);
+  else if (node.kind === 'list')
+    for (const [index, item] of node.items.entries()) yield* scalarsOf(item, [...path, index]);
   else for (const member of node.members) yield* scalarsOf(member.node, [...path, member.key]);
 }

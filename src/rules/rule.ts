@@ -1,7 +1,8 @@
 import type { Severity, Subject, Violation } from '../report/finding.ts';
-import type { Path } from '../source/tree.ts';
 import type { Entry } from '../select/entry.ts';
 import type { World } from '../select/world.ts';
+import type { Path } from '../source/tree.ts';
+import type { Remedy } from './remedy.ts';
 
 /** A violation with the clause of the contract that it breaks. */
 export interface RuleViolation extends Violation {
@@ -11,6 +12,8 @@ export interface RuleViolation extends Violation {
   readonly item?: string;
   /** Severity that the clause itself names, e.g. under `orphans.stale`. */
   readonly severity?: Severity;
+  /** What would mend it, where that is known. */
+  readonly remedy?: Remedy;
 }
 
 /** One thing that can be wrong. Pure: the same world yields the same violations, in any order. */

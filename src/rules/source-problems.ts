@@ -6,7 +6,10 @@ import type { Problem, ProblemCode } from '../source/format.ts';
 import type { RuleViolation } from './rule.ts';
 
 /** The problems of one kind in the sources of a world, each file looked at once, as violations. */
-export function* sourceProblems(world: World, code: ProblemCode): Iterable<RuleViolation & { readonly problem: Problem }> {
+export function* sourceProblems(
+  world: World,
+  code: ProblemCode,
+): Iterable<RuleViolation & { readonly problem: Problem }> {
   const seen = new Set<Document>();
   for (const [name, collection] of world.collections) {
     if (!isUsable(collection)) continue;
@@ -21,7 +24,10 @@ export function* sourceProblems(world: World, code: ProblemCode): Iterable<RuleV
           surface: name,
           message: `${document.file.path}: ${problem.message}`,
           location: locateSpan(document, problem.span, world.revision),
-          related: (problem.related ?? []).map(({ message, span }) => ({ message, location: locateSpan(document, span, world.revision) })),
+          related: (problem.related ?? []).map(({ message, span }) => ({
+            message,
+            location: locateSpan(document, span, world.revision),
+          })),
           actual: document.text.slice(problem.span.start, Math.min(problem.span.end, problem.span.start + 80)),
           detail: problem.message,
           ...(problem.hint !== undefined && { hint: problem.hint }),

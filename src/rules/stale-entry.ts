@@ -1,5 +1,5 @@
-import { askedEntries } from './orphaned-entry.ts';
 import { nameOf } from './missing-entry.ts';
+import { askedEntries } from './orphaned-entry.ts';
 import { asSubject, type Rule } from './rule.ts';
 
 /** Finds entries whose subject exists but is none that this surface should still know, e.g. a decommissioned VM. */
@@ -28,6 +28,7 @@ export const staleEntry: Rule = {
           message: `"${entry.key}" in ${nameOf(target)} belongs to ${owner.label}, which this file need not know any more`,
           location: world.locate(entry),
           related: [{ message: `${owner.label} is here`, location: world.locate(owner) }],
+          remedy: { kind: 'remove-entry', entry },
           hint: 'remove the entry, or bring the subject back into service',
         };
       }

@@ -23,7 +23,10 @@ export const surplusEntry: Rule = {
           message: `${subject.label} has ${found.length} entries in ${nameOf(target)}, at most ${most} may be there`,
           location: world.locate(surplus),
           related: [
-            ...found.filter((entry) => entry !== surplus).slice(0, 5).map((entry) => ({ message: 'another entry', location: world.locate(entry) })),
+            ...found
+              .filter((entry) => entry !== surplus)
+              .slice(0, 5)
+              .map((entry) => ({ message: 'another entry', location: world.locate(entry) })),
             { message: `${subject.label} is here`, location: world.locate(subject) },
           ],
           expected: `at most ${most}`,

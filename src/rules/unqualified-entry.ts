@@ -1,6 +1,6 @@
-import { asSubject, type Rule } from './rule.ts';
-import { nameOf } from './missing-entry.ts';
 import { describePredicate } from './describe-predicate.ts';
+import { nameOf } from './missing-entry.ts';
+import { asSubject, type Rule } from './rule.ts';
 
 /** Finds subjects whose entries are there but none of them counts, e.g. all probes are disabled. */
 export const unqualifiedEntry: Rule = {
@@ -17,7 +17,8 @@ export const unqualifiedEntry: Rule = {
         const found = join.entriesOf(subject);
         const counting = found.filter((entry) => world.holds(entry, having));
         if (found.length < wanted || counting.length >= wanted) continue;
-        const none = counting.length === 0 ? 'none of them counts' : `only ${counting.length} of at least ${wanted} count`;
+        const none =
+          counting.length === 0 ? 'none of them counts' : `only ${counting.length} of at least ${wanted} count`;
         yield {
           clause: ['checklist', index, 'having'],
           item: item.id,

@@ -1,9 +1,9 @@
 import type { CollectionClause } from '../contract/contract.ts';
 import type { Document } from '../source/document.ts';
 import type { Location } from '../source/location.ts';
-import { type Json, type Path, isList } from '../source/tree.ts';
+import { isList, type Json, type Path } from '../source/tree.ts';
 import { type Entry, fieldOf, locateEntry, textOf } from './entry.ts';
-import { satisfies, type PatternTest } from './predicate.ts';
+import { type PatternTest, satisfies } from './predicate.ts';
 import { type Selector, valueAtPath } from './selector.ts';
 import { fillTemplate, type Template } from './template.ts';
 
@@ -52,7 +52,10 @@ export function selectEntries(
   for (const document of documents) {
     const paths = tools.selector.select(document.value);
     if ('message' in paths) {
-      failures.push({ message: paths.message, location: { ...document.file, revision, range: document.rangeOf({ start: 0, end: 0 }) } });
+      failures.push({
+        message: paths.message,
+        location: { ...document.file, revision, range: document.rangeOf({ start: 0, end: 0 }) },
+      });
       continue;
     }
     paths.forEach((path, index) => {
@@ -61,13 +64,30 @@ export function selectEntries(
       (entry.key === '' ? keyless : entries).push(entry);
     });
   }
-  return { name, clause, documents, entries: clause['last-wins'] === true ? lastOfEach(entries) : entries, keyless, failures };
+  return {
+    name,
+    clause,
+    documents,
+    entries: clause['last-wins'] === true ? lastOfEach(entries) : entries,
+    keyless,
+    failures,
+  };
 }
 
-function toEntry(name: string, clause: CollectionClause, document: Document, path: Path, index: number, tools: SelectionTools): Entry {
+function toEntry(
+  name: string,
+  clause: CollectionClause,
+  document: Document,
+  path: Path,
+  index: number,
+  tools: SelectionTools,
+): Entry {
   const value: Json = valueAtPath(document.value, path) ?? null;
   const bare = { collection: name, value, document, path, index, defaults: clause.defaults ?? {} };
-  const key = keysOf(clause).map((field) => textOf(fieldOf(bare, field))).find((text) => text !== undefined) ?? '';
+  const key =
+    keysOf(clause)
+      .map((field) => textOf(fieldOf(bare, field)))
+      .find((text) => text !== undefined) ?? '';
   const entry = { ...bare, key, label: `${name} "${key}"` };
   const label = tools.label === undefined ? undefined : fillTemplate(tools.label, entry);
   return typeof label === 'string' ? { ...entry, label } : entry;

@@ -64,7 +64,9 @@ class Index {
     const lead = this.#wanted[0];
     if (lead === undefined) return;
     for (const entry of entries) {
-      for (const value of new Set(lead.contains ? textsAt(entry, lead.field).flatMap(wordsOf) : textsAt(entry, lead.field))) {
+      for (const value of new Set(
+        lead.contains ? textsAt(entry, lead.field).flatMap(wordsOf) : textsAt(entry, lead.field),
+      )) {
         const bucket = this.#byValue.get(value);
         if (bucket === undefined) this.#byValue.set(value, [entry]);
         else bucket.push(entry);

@@ -9,8 +9,10 @@ import type { Selector, SelectorFailure } from './selector.ts';
  */
 export function compileJsonPath(path: string, visitLimit: number): Selector | SelectorFailure {
   const descents = path.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, '').match(/\.\.|\$/g) ?? [];
-  if (descents.filter((one) => one === '..').length > 1) return { message: `"${path}" descends with ".." more than once` };
-  if (descents.filter((one) => one === '$').length > 1) return { message: `"${path}" refers to the root "$" inside a filter` };
+  if (descents.filter((one) => one === '..').length > 1)
+    return { message: `"${path}" descends with ".." more than once` };
+  if (descents.filter((one) => one === '$').length > 1)
+    return { message: `"${path}" refers to the root "$" inside a filter` };
   if (/\?.*\.\./.test(path)) return { message: `"${path}" descends with ".." inside a filter` };
   const environment = linearEnvironment();
   try {
@@ -40,7 +42,10 @@ function run(
 
 function linearEnvironment(): JSONPathEnvironment {
   const environment = new JSONPathEnvironment({ maxRecursionDepth: 1000 });
-  for (const [name, whole] of [['match', true], ['search', false]] as const) {
+  for (const [name, whole] of [
+    ['match', true],
+    ['search', false],
+  ] as const) {
     const original = environment.functionRegister.get(name);
     if (original === undefined) throw new Error(`the JSONPath engine has no function ${name}`);
     environment.functionRegister.set(name, {

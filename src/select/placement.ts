@@ -31,7 +31,9 @@ export function placeFor(world: World, checked: CheckedItem, subject: Entry): Pl
 /** The key that the new entry will have, where the match tells it. */
 function newKey(world: World, checked: CheckedItem, subject: Entry): string | undefined {
   const [match] = matchesOf(checked.item.match);
-  const wanted = keysOf(checked.target.clause).map((field) => match?.[field] ?? (field === '@key' ? match?.['@key'] : undefined)).find((one) => one !== undefined);
+  const wanted = keysOf(checked.target.clause)
+    .map((field) => match?.[field] ?? (field === '@key' ? match?.['@key'] : undefined))
+    .find((one) => one !== undefined);
   if (typeof wanted !== 'string') return undefined;
   const text = world.fill(wanted, subject);
   return typeof text === 'string' ? text : undefined;
@@ -56,7 +58,8 @@ function neighbours(
   const here = new Set(siblings);
   for (let i = roster.indexOf(subject) - 1; i >= 0; i--) {
     const earlier = roster[i];
-    const after = earlier === undefined ? undefined : checked.join.entriesOf(earlier).findLast((entry) => here.has(entry));
+    const after =
+      earlier === undefined ? undefined : checked.join.entriesOf(earlier).findLast((entry) => here.has(entry));
     if (after !== undefined) return { after, before: undefined };
   }
   return { after: siblings.at(-1), before: undefined };

@@ -28,7 +28,8 @@ export const WHOLE_DOCUMENT: Selector = { text: '$', select: () => [[]] };
  */
 export async function compileSelector(text: string): Promise<Selector | SelectorFailure> {
   const path = text.startsWith('$') ? text : plainToJsonPath(text);
-  if (path === undefined) return { message: `"${text}" is neither a plain path (a.b[]) nor a JSONPath (it would start with $)` };
+  if (path === undefined)
+    return { message: `"${text}" is neither a plain path (a.b[]) nor a JSONPath (it would start with $)` };
   const steps = simpleSteps(path);
   if (steps !== undefined) return { text, select: (value) => walk(value, steps) };
   const { compileJsonPath } = await import('./json-path.ts');
@@ -64,7 +65,8 @@ function walk(root: Json, steps: readonly Step[]): Path[] {
   let found: { readonly value: Json; readonly path: Path }[] = [{ value: root, path: [] }];
   for (const step of steps) {
     found = found.flatMap(({ value, path }) => {
-      if (step === 'each') return children(value).map(([segment, child]) => ({ value: child, path: [...path, segment] }));
+      if (step === 'each')
+        return children(value).map(([segment, child]) => ({ value: child, path: [...path, segment] }));
       const segment = 'name' in step ? step.name : step.index;
       const child = childAt(value, segment);
       return child === undefined ? [] : [{ value: child, path: [...path, segment] }];

@@ -2,7 +2,14 @@ import type { ChecklistItem, CollectionClause, Predicate } from '../contract/con
 import type { LoadedContract } from '../contract/loaded-contract.ts';
 import type { Document } from '../source/document.ts';
 import type { Location, Revision } from '../source/location.ts';
-import { type Collection, isUsable, keyFieldOf, type SourceFailure, selectEntries } from './collection.ts';
+import {
+  type Collection,
+  isUsable,
+  keyFieldOf,
+  type SelectionTools,
+  type SourceFailure,
+  selectEntries,
+} from './collection.ts';
 import { type Entry, locateEntry } from './entry.ts';
 import { type Join, joinItem } from './join.ts';
 import { satisfies } from './predicate.ts';
@@ -33,6 +40,10 @@ export interface World {
   holds(entry: Entry, predicate: Predicate | undefined): boolean;
   fill(template: string, entry: Entry): string | { readonly missing: string };
   matches(pattern: string, text: string): boolean;
+  /** The compiled form of a template of the contract. */
+  template(text: string): Template;
+  /** What selects the entries of a collection. */
+  toolsFor(collection: string): SelectionTools;
   locate(entry: Entry): Location;
 }
 
@@ -52,17 +63,33 @@ export function buildWorld(
   const { templates, patterns } = contract.compiled;
   const matches = (pattern: string, text: string) => patterns.get(pattern)?.test(text) ?? false;
   const template = (text: string): Template => templates.get(text) ?? literal(text);
+  const toolsFor = (name: string): SelectionTools => {
+    const clause = contract.data.collections?.[name];
+    if (clause === undefined) throw new Error(`there is no collection "${name}"`);
+    return {
+      selector: selectorOf(contract, clause),
+      label: clause.label === undefined ? undefined : template(clause.label),
+      patterns: matches,
+    };
+  };
   const collections = new Map<string, Collection>();
   for (const [name, clause] of Object.entries(contract.data.collections ?? {})) {
     const { documents = [], failures = [] } = sources.get(name) ?? {};
-    const tools = { selector: selectorOf(contract, clause), label: clause.label === undefined ? undefined : template(clause.label), patterns: matches };
-    const selected = selectEntries(name, clause, documents, tools, revision);
+    const selected = selectEntries(name, clause, documents, toolsFor(name), revision);
     collections.set(name, { ...selected, failures: [...failures, ...selected.failures] });
   }
   const holds = (entry: Entry, predicate: Predicate | undefined) => satisfies(entry, predicate, matches);
   const items = joinItems(contract, collections, holds, template, today);
   return {
-    revision, contract, collections, items, today, holds, matches,
+    revision,
+    contract,
+    collections,
+    items,
+    today,
+    holds,
+    matches,
+    template,
+    toolsFor,
     fill: (text, entry) => fillTemplate(template(text), entry),
     locate: (entry) => locateEntry(entry, revision, keyField(collections, entry)),
   };
@@ -79,7 +106,11 @@ function joinItems(
     const subjects = collections.get(item.each);
     const target = collections.get(item.in);
     if (subjects === undefined || target === undefined || !isUsable(subjects) || !isUsable(target)) return [];
-    const excepted = new Set((item.except ?? []).filter(({ expires }) => expires === undefined || expires >= today).map(({ key }) => String(key)));
+    const excepted = new Set(
+      (item.except ?? [])
+        .filter(({ expires }) => expires === undefined || expires >= today)
+        .map(({ key }) => String(key)),
+    );
     const inScope = subjects.entries.filter((entry) => holds(entry, item.where) && !excepted.has(entry.key));
     const join = joinItem(item, subjects.entries, target.entries, template);
     return [{ item, index, subjects, target, inScope, join }];

@@ -43,7 +43,10 @@ export async function checkCommand(argv: readonly string[], terminal: Terminal, 
     return 0;
   }
   const [directory = '.', ...more] = positionals;
-  if (more.length > 0) throw new ConfigurationError(`check takes one folder, not ${positionals.length}`, { hint: 'name other checkouts with --root NAME=PATH' });
+  if (more.length > 0)
+    throw new ConfigurationError(`check takes one folder, not ${positionals.length}`, {
+      hint: 'name other checkouts with --root NAME=PATH',
+    });
   const format = formatOf(values.format ?? 'text');
   const failOn = severityOf(values['fail-on'] ?? 'error');
   const existing = existingOf(values.existing ?? 'list');
@@ -68,6 +71,7 @@ export async function checkCommand(argv: readonly string[], terminal: Terminal, 
     gate: { all: values.all ?? false, failOn },
     today: dayOf(values.today) ?? sides.committedAt?.slice(0, 10) ?? terminal.today,
     limits: DEFAULT_LIMITS,
+    fixes: { most: 50, removeOrphans: false },
   });
   if (values.quiet !== true) {
     const formatter = await loadFormatter(format);
@@ -111,7 +115,9 @@ function severityOf(text: string): Severity {
 
 function existingOf(text: string): 'list' | 'count' {
   if (text === 'list' || text === 'count') return text;
-  throw new ConfigurationError(`--existing is "list" or "count", not "${text}"`, { hint: suggest(text, ['list', 'count']) });
+  throw new ConfigurationError(`--existing is "list" or "count", not "${text}"`, {
+    hint: suggest(text, ['list', 'count']),
+  });
 }
 
 function gateOf(text: string): Gate {

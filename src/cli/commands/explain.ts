@@ -16,11 +16,19 @@ export function explainCommand(argv: readonly string[], terminal: Terminal): num
   const rules = describeRules();
   if (id === undefined) {
     const width = Math.max(...rules.map((rule) => rule.id.length));
-    terminal.write(rules.map((rule) => `${rule.id.padEnd(width)}  ${rule.severity.padEnd(7)}  ${rule.summary}\n`).join(''));
+    terminal.write(
+      rules.map((rule) => `${rule.id.padEnd(width)}  ${rule.severity.padEnd(7)}  ${rule.summary}\n`).join(''),
+    );
     return 0;
   }
   const text = ruleDocs[id];
-  if (text === undefined) throw new ConfigurationError(`there is no rule "${id}"`, { hint: suggest(id, rules.map((rule) => rule.id)) });
+  if (text === undefined)
+    throw new ConfigurationError(`there is no rule "${id}"`, {
+      hint: suggest(
+        id,
+        rules.map((rule) => rule.id),
+      ),
+    });
   terminal.write(text);
   return 0;
 }
