@@ -30,7 +30,10 @@ writeFileSync(
   `import type { ContractData } from '../contract.ts';
 export interface SchemaError {
   readonly instancePath: string;
+  readonly schemaPath: string;
   readonly keyword: string;
+  /** Of a name that a map may not have. */
+  readonly propertyName?: string;
   readonly message?: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
@@ -39,26 +42,20 @@ export default validate;
 `,
 );
 
-const { $defs } = schema;
-const keysOf = (shape) => Object.keys(shape.properties);
-const keys = {
-  contract: keysOf(schema),
-  collection: keysOf($defs.collection),
-  item: keysOf($defs.item),
-  waiver: keysOf($defs.waiver),
-  reference: keysOf($defs.reference),
-  except: keysOf($defs.except),
-  orphans: keysOf($defs.item.properties.orphans.oneOf[1]),
-  count: keysOf($defs.item.properties.count),
-  equal: keysOf($defs.item.properties.equal.additionalProperties.oneOf[1]),
-  unique: keysOf($defs.collection.properties.unique.items.oneOf[1]),
-  condition: keysOf($defs.condition.oneOf[2]),
-  other: [],
-};
+/** The keys that each map of the schema may have, by the place of its shape in the schema. */
+const keys = Object.fromEntries(
+  shapesIn(schema, '#').map(([place, shape]) => [place, Object.keys(shape.properties)]),
+);
 writeFileSync(new URL('contract-keys.js', folder), `export default ${JSON.stringify(keys, null, 2)};\n`);
 writeFileSync(
   new URL('contract-keys.d.ts', folder),
-  `declare const keys: Readonly<Record<${Object.keys(keys).map((key) => JSON.stringify(key)).join(' | ')}, readonly string[]>>;
+  `declare const keys: Readonly<Record<string, readonly string[] | undefined>>;
 export default keys;
 `,
 );
+
+function shapesIn(shape, place) {
+  if (typeof shape !== 'object' || shape === null) return [];
+  const own = shape.additionalProperties === false ? [[place, shape]] : [];
+  return [...own, ...Object.entries(shape).flatMap(([key, part]) => shapesIn(part, `${place}/${key}`))];
+}

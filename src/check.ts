@@ -4,10 +4,11 @@ import { diffWorlds, renamesIn } from './diff/diff-collections.ts';
 import type { TreeReader } from './ports/tree-reader.ts';
 import { ParseCache } from './read/parse-cache.ts';
 import { MAIN_ROOT, type Roots, readSources } from './read/read-sources.ts';
+import { readTexts } from './read/read-texts.ts';
 import { buildReport, sortFindings } from './report/build-report.ts';
 import { compareSides, type Gate } from './report/compare.ts';
 import { ConfigurationError } from './report/configuration-error.ts';
-import { evaluate, type Renames, type SideFinding } from './report/evaluate.ts';
+import { evaluate, evaluateChange, type Renames, type SideFinding } from './report/evaluate.ts';
 import type { Finding } from './report/finding.ts';
 import type { Report } from './report/report.ts';
 import { waive } from './report/waive.ts';
@@ -67,9 +68,11 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const baseWorld = await worldOf(contract, base, 'base', cache, today);
   const changes = diffWorlds(baseWorld, headWorld);
   const renames = renamesIn(changes);
-  const before = waive(baseWorld, evaluate(baseWorld, renames));
-  const weakened = await weakening({ request, base, contract, cache, renames, headRulesOnHead: found });
-  const compared = compareSides(before, waive(headWorld, [...found, ...weakened]), gate);
+  const former = await formerContract(request, base);
+  const before = waive(baseWorld, evaluate(baseWorld, renames), former?.data.waivers ?? []);
+  const weakened = await weakening({ request, base, contract, former, cache, renames, headRulesOnHead: found });
+  const ofChange = evaluateChange({ base: baseWorld, head: headWorld, changes });
+  const compared = compareSides(before, waive(headWorld, [...found, ...ofChange, ...weakened]), gate);
   const findings = await withFixes(request, headWorld, found, compared);
   const sides = { base: mainOf(base).label, head: mainOf(head).label };
   const report = buildReport({ world: headWorld, sides, findings, changes, files: countFiles(headWorld) });
@@ -105,7 +108,8 @@ async function worldOf(
   cache: ParseCache,
   today: string,
 ): Promise<World> {
-  return buildWorld(contract, await readSources(contract, side.roots, revision, cache), revision, today);
+  const sources = await readSources(contract, side.roots, revision, cache);
+  return buildWorld(contract, sources, revision, today, await readTexts(contract, side.roots));
 }
 
 /** Applies the rules of base as well, where the contract changed. */
@@ -113,12 +117,12 @@ async function weakening(from: {
   readonly request: CheckRequest;
   readonly base: Side;
   readonly contract: LoadedContract;
+  readonly former: LoadedContract | undefined;
   readonly cache: ParseCache;
   readonly renames: Renames;
   readonly headRulesOnHead: readonly SideFinding[];
 }): Promise<SideFinding[]> {
-  const { request, base, contract, cache, renames, headRulesOnHead } = from;
-  const former = await formerContract(request, base);
+  const { request, base, contract, former, cache, renames, headRulesOnHead } = from;
   if (former === undefined || sameText(former, contract)) return [];
   const onBase = await worldOf(former, base, 'base', cache, request.today);
   const onHead = await worldOf(former, request.head, 'head', cache, request.today);

@@ -60,7 +60,14 @@ export function patternsIn(data: ContractData): Clause<string>[] {
   );
   const placeholders = (data.placeholders ?? []).map((value, index) => ({ value, path: ['placeholders', index] }));
   const conditions = predicatesIn(data).flatMap(({ value, path }) => matchesIn(value, path));
-  return [...lines, ...placeholders, ...conditions];
+  const statements = (data.statements ?? []).flatMap(({ forbid, require }, index) => [
+    ...(forbid === undefined ? [] : [{ value: forbid, path: ['statements', index, 'forbid'] }]),
+    ...(require === undefined ? [] : [{ value: require, path: ['statements', index, 'require'] }]),
+  ]);
+  const claims = (data.authority ?? []).flatMap(({ claim }, index) =>
+    claim === undefined ? [] : [{ value: claim, path: ['authority', index, 'claim'] }],
+  );
+  return [...lines, ...placeholders, ...conditions, ...statements, ...claims];
 }
 
 /** All predicates of a contract, outermost ones only. */
@@ -77,6 +84,24 @@ export function predicatesIn(data: ContractData): Clause<Predicate>[] {
       if (typeof unique !== 'string') add(unique.where, [...path, 'unique', index, 'where']);
     });
   }
+  for (const section of ['placement', 'networks', 'freshness'] as const) {
+    data[section]?.forEach((clause, index) => add(clause.where, [section, index, 'where']));
+  }
+  data['unique-across']?.forEach(({ fields }, index) =>
+    fields.forEach((one, at) => add(one.where, ['unique-across', index, 'fields', at, 'where'])),
+  );
+  data['same-set']?.forEach(({ source, derived }, index) => {
+    add(source.where, ['same-set', index, 'source', 'where']);
+    add(derived.where, ['same-set', index, 'derived', 'where']);
+  });
+  data.parity?.forEach(({ surfaces }, index) =>
+    surfaces.forEach((surface, at) => {
+      const path = ['parity', index, 'surfaces', at];
+      add(surface.where, [...path, 'where']);
+      if (typeof surface.site === 'string') return;
+      for (const [site, predicate] of Object.entries(surface.site)) add(predicate, [...path, 'site', site]);
+    }),
+  );
   data.checklist?.forEach((item, index) => {
     const path = ['checklist', index];
     add(item.where, [...path, 'where']);

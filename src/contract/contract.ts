@@ -13,6 +13,17 @@ export interface ContractData {
   readonly checklist?: readonly ChecklistItem[];
   readonly waivers?: readonly WaiverClause[];
   readonly placeholders?: readonly string[];
+  readonly placement?: readonly PlacementClause[];
+  readonly networks?: readonly NetworkClause[];
+  readonly lifecycle?: readonly LifecycleClause[];
+  readonly 'unique-across'?: readonly UniqueAcrossClause[];
+  readonly 'same-set'?: readonly SameSetClause[];
+  readonly names?: readonly NameClause[];
+  readonly statements?: readonly StatementClause[];
+  readonly freshness?: readonly FreshnessClause[];
+  readonly together?: readonly TogetherClause[];
+  readonly authority?: readonly AuthorityClause[];
+  readonly parity?: readonly ParityClause[];
 }
 
 export interface CollectionClause {
@@ -119,4 +130,116 @@ export interface WaiverClause {
   readonly owner: string;
   readonly reason: string;
   readonly expires: string;
+}
+
+export interface PlacementClause {
+  readonly id: string;
+  readonly of: string;
+  readonly by: string;
+  readonly field: string;
+  readonly ranges: Readonly<Record<string, string>>;
+  readonly where?: Predicate;
+  readonly except?: readonly ExceptClause[];
+}
+
+export interface NetworkClause {
+  readonly id: string;
+  readonly of: string;
+  readonly field: string;
+  readonly cidr: string | readonly string[] | Readonly<Record<string, string | readonly string[]>>;
+  readonly by?: string;
+  readonly where?: Predicate;
+}
+
+export interface LifecycleClause {
+  readonly id: string;
+  readonly of: string;
+  readonly field: string;
+  readonly transitions?: Readonly<Record<string, readonly string[]>>;
+  readonly initial?: readonly string[];
+  readonly 'removal-requires'?: readonly string[];
+  readonly immutable?: readonly string[];
+}
+
+/** The values of a field over the entries of a collection; lists count by their items. */
+export interface ValueSetClause {
+  readonly of: string;
+  readonly field: string;
+  readonly where?: Predicate;
+}
+
+export interface UniqueAcrossClause {
+  readonly id: string;
+  readonly fields: readonly ValueSetClause[];
+}
+
+export interface SameSetClause {
+  readonly id: string;
+  readonly source: ValueSetClause;
+  readonly derived: ValueSetClause;
+}
+
+/** Files of one root, by globs. */
+export interface FilesClause {
+  readonly root?: string;
+  readonly files: readonly string[];
+}
+
+export interface NameClause {
+  readonly canonical: string;
+  readonly group?: string;
+  readonly aliases: readonly string[];
+  readonly in: readonly (FilesClause & {
+    readonly authority?: string;
+    readonly severity?: Severity;
+    readonly action?: string;
+  })[];
+}
+
+export interface StatementClause extends FilesClause {
+  readonly id: string;
+  readonly heading?: string;
+  readonly forbid?: string;
+  readonly require?: string;
+  readonly message?: string;
+  readonly expected?: string;
+}
+
+export interface FreshnessClause {
+  readonly id: string;
+  readonly of: string;
+  readonly field: string;
+  readonly days: number;
+  readonly where?: Predicate;
+}
+
+export interface TogetherClause {
+  readonly id: string;
+  readonly root?: string;
+  readonly when: readonly string[];
+  readonly then: readonly string[];
+  readonly count?: 'all' | 'any';
+  readonly message?: string;
+}
+
+export interface AuthorityClause extends FilesClause {
+  readonly id: string;
+  readonly mirrors: readonly FilesClause[];
+  readonly claim?: string;
+  readonly sync?: 'mirror-follows' | 'both';
+  readonly reads?: 'forbidden' | 'allowed';
+}
+
+export interface ParityClause {
+  readonly id: string;
+  readonly sites: readonly string[];
+  readonly surfaces: readonly ParitySurface[];
+  readonly ratchet?: boolean;
+}
+
+export interface ParitySurface {
+  readonly title: string;
+  readonly of: string;
+  readonly site: string | Readonly<Record<string, Predicate>>;
+  readonly where?: Predicate;
 }

@@ -56,7 +56,7 @@ function swallowedFence(markdown: string, block: FenceBlock): Span | undefined {
   const outer = FENCE.exec(sliceOf(markdown, block.span).slice(0, block.info.start - block.span.start))?.[1] ?? '';
   for (const line of linesOf(markdown, block.content.start, block.content.end)) {
     const inner = CHECKLIST_FENCE.exec(sliceOf(markdown, line))?.[1];
-    if (inner?.startsWith(outer)) return line;
+    if (inner !== undefined && (!block.closed || inner.startsWith(outer))) return line;
   }
   return undefined;
 }

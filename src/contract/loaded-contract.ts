@@ -5,6 +5,7 @@ import type { FileRef, Part } from '../source/document.ts';
 import { Document } from '../source/document.ts';
 import type { Location, Revision } from '../source/location.ts';
 import type { SafePattern } from '../source/safe-pattern.ts';
+import type { Span } from '../source/span.ts';
 import { memberOf, type Node, type Path } from '../source/tree.ts';
 import type { ContractData } from './contract.ts';
 import type { EntrySchemas } from './entry-schema.ts';
@@ -56,10 +57,13 @@ export class LoadedContract {
   severityAt(path: Path): Severity | undefined {
     let found: Severity | undefined;
     let node: Node | undefined = this.#root;
+    let clause: string | number | undefined;
     for (const segment of [...path, undefined]) {
-      const severity = node?.kind === 'map' ? memberOf(node, 'severity')?.node : undefined;
+      // The members of `equal` are fields of entries, which may be called severity as well.
+      const severity = node?.kind === 'map' && clause !== 'equal' ? memberOf(node, 'severity')?.node : undefined;
       if (severity?.kind === 'scalar' && isSeverity(severity.value)) found = severity.value;
       if (segment === undefined || node === undefined) break;
+      clause = segment;
       node =
         node.kind === 'map'
           ? memberOf(node, String(segment))?.node
@@ -91,21 +95,23 @@ export function locateClause(
   let node = root;
   let document = main;
   let span = root.span;
+  let named = false;
   for (const segment of path) {
     const member = node.kind === 'map' ? memberOf(node, String(segment)) : undefined;
     const next = member?.node ?? (node.kind === 'list' ? node.items[Number(segment)] : undefined);
     if (next === undefined) break;
     node = next;
     document = origins.get(node) ?? document;
+    named = member !== undefined && part === 'key';
     if (member === undefined || part === 'value') span = node.span;
     else span = part === 'key' ? member.keySpan : { start: member.keySpan.start, end: node.span.end };
   }
-  const shown = node.kind !== 'scalar' && part !== 'key' ? headOf(node, span) : span;
-  return { ...document.file, range: document.rangeOf(shown) };
+  return { ...document.file, range: document.rangeOf(named ? span : headOf(node, span)) };
 }
 
-/** Of a clause that has parts, its first key: a place to look at, not a page. */
-function headOf(node: Node, span: { start: number; end: number }): { start: number; end: number } {
-  if (node.kind === 'map') return node.members[0]?.keySpan ?? span;
-  return span;
+/** Of a clause that has parts, its first one: a place to look at, not a page. */
+function headOf(node: Node, span: Span): Span {
+  const first = node.kind === 'map' ? node.members[0] : undefined;
+  if (first === undefined) return span;
+  return { start: first.keySpan.start, end: first.node.kind === 'scalar' ? first.node.span.end : first.keySpan.end };
 }

@@ -3,13 +3,95 @@ import { isNetwork } from '../source/network.ts';
 import { normalizeRootPath } from '../source/root-path.ts';
 import type { Path } from '../source/tree.ts';
 import { predicatesIn } from './clauses.ts';
+import { collectionUses } from './collection-uses.ts';
 import type { ContractData, ExceptClause, Predicate } from './contract.ts';
 import { suggest } from './did-you-mean.ts';
 import type { Mistake } from './load-contract.ts';
 
 /** Mistakes that no schema can see: names that name nothing, ids given twice, paths that leave the root, bad dates. */
 export function checkMeaning(data: ContractData): Mistake[] {
-  return [...checkCollections(data), ...checkItems(data), ...checkWaivers(data), ...checkNetworks(data)];
+  return [
+    ...checkCollections(data),
+    ...checkUses(data),
+    ...checkIds(data),
+    ...checkItems(data),
+    ...checkFiles(data),
+    ...checkWaivers(data),
+    ...checkNetworks(data),
+  ];
+}
+
+/** Names of collections that there are not. */
+function checkUses(data: ContractData): Mistake[] {
+  const names = Object.keys(data.collections ?? {});
+  return collectionUses(data)
+    .flatMap(({ uses }) => uses)
+    .filter(({ name }) => !names.includes(name))
+    .map(({ name, path }) => ({
+      path,
+      part: 'value',
+      message: `there is no collection "${name}"`,
+      hint: suggest(name, names),
+    }));
+}
+
+const SECTIONS_WITH_IDS = [
+  'checklist',
+  'placement',
+  'networks',
+  'lifecycle',
+  'unique-across',
+  'same-set',
+  'statements',
+  'freshness',
+  'together',
+  'authority',
+  'parity',
+] as const;
+
+/** Ids given twice, in one section or in two. */
+function checkIds(data: ContractData): Mistake[] {
+  const seen = new Map<string, string>();
+  return SECTIONS_WITH_IDS.flatMap((section) =>
+    (data[section] ?? []).flatMap(({ id }, index): Mistake[] => {
+      const before = seen.get(id);
+      seen.set(id, section);
+      if (before === undefined) return [];
+      const what =
+        before === section ? `two entries of ${section} are` : `an entry of ${before} and one of ${section} are both`;
+      const hint = 'ids are part of every fingerprint; give each its own';
+      return [{ path: [section, index, 'id'], part: 'value', message: `${what} called "${id}"`, hint }];
+    }),
+  );
+}
+
+/** Globs and paths that lead out of their root. */
+function checkFiles(data: ContractData): Mistake[] {
+  const clauses = [
+    ...(data.statements ?? []).map((clause, index) => ({ files: clause.files, path: ['statements', index, 'files'] })),
+    ...(data.authority ?? []).map((clause, index) => ({ files: clause.files, path: ['authority', index, 'files'] })),
+    ...(data.together ?? []).flatMap(({ when, then }, index) => [
+      { files: when, path: ['together', index, 'when'] },
+      { files: then, path: ['together', index, 'then'] },
+    ]),
+    ...(data.names ?? []).flatMap((name, index) =>
+      name.in.map(({ files }, at) => ({ files, path: ['names', index, 'in', at, 'files'] })),
+    ),
+  ];
+  return clauses.flatMap(({ files, path }) =>
+    files.flatMap((file, index): Mistake[] => {
+      const refused = normalizeRootPath(file);
+      if (refused.ok) return [];
+      return [
+        {
+          path: [...path, index],
+          part: 'value',
+          message: `"${file}" ${refused.reason}`,
+          hint: 'paths are relative to the root',
+        },
+      ];
+    }),
+  );
 }
 
 function checkCollections(data: ContractData): Mistake[] {
@@ -28,30 +110,14 @@ function checkCollections(data: ContractData): Mistake[] {
             hint: 'paths are relative to the root of the repository',
           },
         ];
-    collection.references?.forEach((reference, index) => {
-      for (const to of [reference.to].flat())
-        mistakes.push(...unknownCollection(data, to, [...path, 'references', index, 'to']));
-    });
     return mistakes;
   });
 }
 
 function checkItems(data: ContractData): Mistake[] {
-  const seen = new Set<string>();
   return (data.checklist ?? []).flatMap((item, index) => {
     const path: Path = ['checklist', index];
-    const mistakes = [
-      ...unknownCollection(data, item.each, [...path, 'each']),
-      ...unknownCollection(data, item.in, [...path, 'in']),
-    ];
-    if (seen.has(item.id))
-      mistakes.push({
-        path: [...path, 'id'],
-        part: 'value',
-        message: `two checklist items are called "${item.id}"`,
-        hint: 'ids are part of every fingerprint; give each its own',
-      });
-    seen.add(item.id);
+    const mistakes: Mistake[] = [];
     const { min = 1, max = Number.POSITIVE_INFINITY } = item.count ?? {};
     if (min > max)
       mistakes.push({ path: [...path, 'count'], message: `at least ${min} and at most ${max} entries is impossible` });
@@ -65,14 +131,9 @@ function checkItems(data: ContractData): Mistake[] {
   });
 }
 
-function unknownCollection(data: ContractData, name: string, path: Path): Mistake[] {
-  const names = Object.keys(data.collections ?? {});
-  if (names.includes(name)) return [];
-  return [{ path, part: 'value', message: `there is no collection "${name}"`, hint: suggest(name, names) }];
-}
-
 function checkWaivers(data: ContractData): Mistake[] {
-  const items = (data.checklist ?? []).map(({ id }) => id);
+  const ids = SECTIONS_WITH_IDS.flatMap((section) => (data[section] ?? []).map(({ id }) => id));
+  const items = [...ids, ...(data.names ?? []).map(({ canonical }) => canonical)];
   return (data.waivers ?? []).flatMap((waiver, index) => {
     const path: Path = ['waivers', index];
     const mistakes = checkDate(waiver.expires, [...path, 'expires']);
@@ -80,7 +141,7 @@ function checkWaivers(data: ContractData): Mistake[] {
       mistakes.push({
         path: [...path, 'item'],
         part: 'value',
-        message: `there is no checklist item "${waiver.item}"`,
+        message: `there is no item "${waiver.item}"`,
         hint: suggest(waiver.item, items),
       });
     }
@@ -98,7 +159,16 @@ function checkDate(date: string | undefined, path: Path): Mistake[] {
 }
 
 function checkNetworks(data: ContractData): Mistake[] {
-  return predicatesIn(data).flatMap(({ value, path }) => networksIn(value, path));
+  const sections = (data.networks ?? []).flatMap(({ cidr }, index) => {
+    const byValue = typeof cidr === 'string' || Array.isArray(cidr) ? [cidr] : Object.values(cidr);
+    return byValue.flat().flatMap((network) => wrongNetwork(network, ['networks', index, 'cidr']));
+  });
+  return [...sections, ...predicatesIn(data).flatMap(({ value, path }) => networksIn(value, path))];
+}
+
+function wrongNetwork(network: unknown, path: Path): Mistake[] {
+  if (typeof network !== 'string' || isNetwork(network)) return [];
+  return [{ path, part: 'value', message: `"${network}" is not a network`, hint: 'write it like 192.168.1.0/24' }];
 }
 
 function networksIn(predicate: Predicate, path: Path): Mistake[] {
@@ -109,20 +179,7 @@ function networksIn(predicate: Predicate, path: Path): Mistake[] {
     if (!isMapLike(condition)) return [];
     if (name === 'not') return networksIn(condition, at);
     const networks: unknown = condition['in-cidr'];
-    return [networks ?? []]
-      .flat()
-      .flatMap((network): Mistake[] =>
-        typeof network === 'string' && !isNetwork(network)
-          ? [
-              {
-                path: [...at, 'in-cidr'],
-                part: 'value',
-                message: `"${network}" is not a network`,
-                hint: 'write it like 192.168.1.0/24',
-              },
-            ]
-          : [],
-      );
+    return [networks ?? []].flat().flatMap((network) => wrongNetwork(network, [...at, 'in-cidr']));
   });
 }
 

@@ -9,6 +9,7 @@ import type { Format } from '../source/format.ts';
 import { formatForPath, loadFormat } from '../source/formats/index.ts';
 import { globFolder, matchesGlob } from '../source/glob.ts';
 import type { Location, Revision } from '../source/location.ts';
+import { normalizeRootPath } from '../source/root-path.ts';
 import { LineIndex } from '../source/span.ts';
 import type { ParseCache } from './parse-cache.ts';
 
@@ -44,13 +45,13 @@ export async function readSources(
       );
     }
     for (const path of paths.get(name) ?? []) {
-      const state = states.get(rootOf(clause))?.get(path);
-      if (state === undefined) continue;
+      const shown = clause.root === undefined ? path : `${clause.root}:${path}`;
+      const state = states.get(rootOf(clause))?.get(path) ?? UNKNOWN;
       if (state.kind === 'missing' && clause.optional === true) continue;
-      const failure = failureOf(path, state);
+      const failure = failureOf(shown, state);
       if (failure !== undefined || state.kind !== 'text') {
         failAt(
-          failure ?? `${path} cannot be read`,
+          failure ?? `${shown} cannot be read`,
           state.kind === 'missing' ? clausePlace : topOf(rootOf(clause), path, revision),
           HINTS[state.kind],
         );
@@ -59,7 +60,7 @@ export async function readSources(
       const format = await formatOf(clause, path);
       if (format === undefined) {
         failAt(
-          `the format of ${path} cannot be told from its name`,
+          `the format of ${shown} cannot be told from its name`,
           clausePlace,
           `add format: to the collection "${name}"`,
         );
@@ -71,7 +72,7 @@ export async function readSources(
       else {
         const range = new LineIndex(parsed.text).rangeOf(parsed.problem.span);
         failAt(
-          `${path} is not readable as ${format.id}: ${parsed.problem.message}`,
+          `${shown} is not readable as ${format.id}: ${parsed.problem.message}`,
           { ...file, revision, range },
           parsed.problem.hint,
         );
@@ -87,10 +88,16 @@ function rootOf(clause: CollectionClause): string {
 }
 
 async function pathsOf(clause: CollectionClause, reader: TreeReader | undefined): Promise<string[]> {
-  if (clause.file !== undefined) return [clause.file];
-  const glob = clause.files ?? '';
+  if (clause.file !== undefined) return [normal(clause.file)];
+  const glob = normal(clause.files ?? '');
   const all = reader === undefined ? [] : await reader.list(globFolder(glob));
   return all.filter((path) => matchesGlob(path, glob));
+}
+
+/** A path of the contract as trees know it; those that leave the root were refused with the contract. */
+function normal(path: string): string {
+  const result = normalizeRootPath(path);
+  return result.ok ? result.path : path;
 }
 
 async function readAll(
@@ -115,6 +122,9 @@ function topOf(root: string, path: string, revision: Revision): Location {
   return { root, path, revision, range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
 }
 
+/** What a tree that does not answer for a path is taken to say. */
+const UNKNOWN: FileState = { kind: 'unreadable', reason: 'nothing is known of it' };
+
 const HINTS: Readonly<Record<FileState['kind'], string | undefined>> = {
   text: undefined,
   missing: 'correct the path in the contract, add the file, or mark the collection optional',
@@ -127,7 +137,8 @@ const HINTS: Readonly<Record<FileState['kind'], string | undefined>> = {
   unreadable: undefined,
 };
 
-function failureOf(path: string, state: FileState): string | undefined {
+/** Why a file cannot be read as text, in words; undefined for one that can. */
+export function failureOf(path: string, state: FileState): string | undefined {
   switch (state.kind) {
     case 'text':
       return undefined;

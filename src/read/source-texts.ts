@@ -7,8 +7,7 @@ export function sourceTexts(worlds: readonly (World | undefined)[]): (location: 
   for (const world of worlds) {
     if (world === undefined) continue;
     const documents = [...world.collections.values()].flatMap((collection) => collection.documents);
-    for (const { file, text } of [...documents, ...world.contract.sources])
-      texts.set(nameOf(world.revision, file), text);
+    for (const { file, text } of documents) texts.set(nameOf(world.revision, file), text);
     for (const { file, text } of world.contract.sources) texts.set(nameOf(world.contract.revision, file), text);
   }
   return (location) => texts.get(nameOf(location.revision, location));

@@ -1,4 +1,4 @@
-import { RULES } from '../rules/index.ts';
+import { CHANGE_RULES, RULES } from '../rules/index.ts';
 import type { Severity } from './finding.ts';
 import { WAIVER_RULES } from './waive.ts';
 import { WEAKENED_RULE } from './weakened.ts';
@@ -13,6 +13,6 @@ export interface RuleDescription {
 
 /** All rules there are, those about waivers and the contract included, by id. */
 export function describeRules(): readonly RuleDescription[] {
-  const rules = RULES.map(({ id, summary, severity }) => ({ id, summary, severity }));
+  const rules = [...RULES, ...CHANGE_RULES].map(({ id, summary, severity }) => ({ id, summary, severity }));
   return [...rules, ...WAIVER_RULES, WEAKENED_RULE].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

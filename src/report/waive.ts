@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { WaiverClause } from '../contract/contract.ts';
 import type { World } from '../select/world.ts';
 import type { SideFinding } from './evaluate.ts';
@@ -15,9 +16,14 @@ export const WAIVER_RULES = [
 
 /**
  * Marks the findings that a waiver of the contract answers for, and adds a finding for each waiver that has expired or
- * waives nothing. What could not be checked cannot be waived.
+ * waives nothing. What could not be checked cannot be waived. On the side of base, `standing` are the waivers that base's
+ * own contract holds: what is wrong with the others came with the change.
  */
-export function waive(world: World, findings: readonly SideFinding[]): SideFinding[] {
+export function waive(
+  world: World,
+  findings: readonly SideFinding[],
+  standing: readonly WaiverClause[] = world.contract.data.waivers ?? [],
+): SideFinding[] {
   const waivers = world.contract.data.waivers ?? [];
   const used = new Set<WaiverClause>();
   const marked = findings.map((finding) => {
@@ -34,6 +40,7 @@ export function waive(world: World, findings: readonly SideFinding[]): SideFindi
     };
   });
   const told = waivers.flatMap((waiver, index): SideFinding[] => {
+    if (!standing.some((one) => isDeepStrictEqual(one, waiver))) return [];
     if (!isValid(waiver, world)) return [tellExpired(world, waiver, index)];
     return used.has(waiver) ? [] : [tellUnused(world, waiver, index)];
   });

@@ -1,7 +1,7 @@
 import type { ReferenceClause } from '../contract/contract.ts';
 import { suggest } from '../contract/did-you-mean.ts';
 import { type Collection, isUsable } from '../select/collection.ts';
-import { type Entry, fieldOf, locateSpan, pathOfField, textOf } from '../select/entry.ts';
+import { type Entry, fieldOf, locateField, locateItem, textOf } from '../select/entry.ts';
 import type { World } from '../select/world.ts';
 import { isList } from '../source/tree.ts';
 import { nameOf } from './missing-entry.ts';
@@ -36,32 +36,30 @@ function* checkReference(
   const excepted = new Set((reference.except ?? []).map(String));
   for (const entry of collection.entries) {
     if (!world.holds(entry, reference.where)) continue;
-    const value = reference.field === '@key' ? entry.key : fieldOf(entry, reference.field);
+    const value = fieldOf(entry, reference.field);
     const values = isList(value) ? value : [value];
     for (const [at, one] of values.entries()) {
       const name = textOf(one);
       if (name === undefined || known.has(name) || excepted.has(name)) continue;
-      const path = pathOfField(entry, reference.field);
-      const span =
-        reference.field === '@key'
-          ? entry.document.spanOf(entry.path, 'key')
-          : entry.document.spanOf(isList(value) ? [...path, at] : path);
-      const surfaces = targets.map(nameOf).join(' or ');
-      const last = targets[0]?.entries.at(-1);
+      const surfaces = [...new Set(targets.map(nameOf))].join(' or ');
+      const [target] = targets;
+      const last = target?.entries.at(-1);
       yield {
         clause,
         subject: asSubject(entry),
         surface: collection.name,
         message: `"${reference.field}" of ${entry.label} names "${name}", which is not in ${surfaces}`,
-        location: locateSpan(entry.document, span, world.revision),
+        location: isList(value)
+          ? locateItem(entry, reference.field, at, world.revision)
+          : locateField(entry, reference.field, world.revision),
         related:
-          last === undefined
+          target === undefined || last === undefined
             ? []
-            : [{ message: `${surfaces} ends here, with ${last.label}`, location: world.locate(last) }],
+            : [{ message: `${nameOf(target)} ends here, with ${last.label}`, location: world.locate(last) }],
         expected: `an entry of ${targets.map((target) => target.name).join(' or ')}`,
         actual: `"${name}"`,
         detail: `${reference.field} ${name}`,
-        hint: suggest(name, known.size > 40 ? closeOnly(name, known) : [...known]),
+        hint: known.size > MOST_NAMED ? closest(name, known) : suggest(name, [...known]),
       };
     }
   }
@@ -72,7 +70,12 @@ function namesOf(entry: Entry, by: string | undefined): string[] {
   return (isList(value) ? value : [value]).flatMap((one) => textOf(one) ?? []);
 }
 
-/** Of many names, those worth suggesting: with the same first letter. */
-function closeOnly(name: string, known: ReadonlySet<string>): string[] {
-  return [...known].filter((one) => one[0] === name[0]).slice(0, 40);
+/** Names that a hint lists in full; of more than these only a close one is named. */
+const MOST_NAMED = 40;
+
+/** Of many names, the one that was probably meant: it begins alike. */
+function closest(name: string, known: ReadonlySet<string>): string {
+  const alike = [...known].filter((one) => one[0] === name[0]).slice(0, MOST_NAMED);
+  const hint = suggest(name, alike);
+  return hint.startsWith('did you mean') ? hint : `none of the ${known.size} known names is like it`;
 }

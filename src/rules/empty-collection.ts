@@ -17,16 +17,23 @@ export const emptyCollection: Rule = {
       if (collection.clause.optional === true && collection.documents.length === 0) continue;
       const [document] = collection.documents;
       const clause = ['collections', name, ...(collection.clause.entries === undefined ? [] : ['entries'])];
+      const reason =
+        document === undefined
+          ? `no file matches ${nameOf(collection)}`
+          : `${collection.clause.entries ?? 'the default selector'} selects nothing in ${nameOf(collection)}`;
       yield {
         clause,
         surface: name,
-        message: `${name} has no entries: ${collection.clause.entries ?? 'the default selector'} selects nothing in ${nameOf(collection)}`,
+        message: `${name} has no entries: ${reason}`,
         location:
           document === undefined
             ? world.contract.locate(clause)
             : locateSpan(document, { start: 0, end: 0 }, world.revision),
-        related: [{ message: 'the selector is here', location: world.contract.locate(clause, 'value') }],
-        hint: 'correct the selector, or mark the collection optional',
+        related: [{ message: `${name} is told to be found here`, location: world.contract.locate(clause, 'value') }],
+        hint:
+          document === undefined
+            ? 'correct the path, or mark the collection optional'
+            : 'correct the selector; with an empty roster every check of the checklist would pass',
       };
     }
   },

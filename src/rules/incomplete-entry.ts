@@ -1,11 +1,13 @@
 import { isSchema } from '../contract/clauses.ts';
+import type { SchemaViolation } from '../contract/entry-schema.ts';
 import { type Entry, fieldOf, locateField, locateSpan } from '../select/entry.ts';
 import { isPresent } from '../select/predicate.ts';
 import { valueAtPath } from '../select/selector.ts';
 import type { CheckedItem, World } from '../select/world.ts';
-import { isScalar, type JsonMap, type Path } from '../source/tree.ts';
-import { nameOf } from './missing-entry.ts';
-import { asSubject, type Rule, type RuleViolation } from './rule.ts';
+import type { Location } from '../source/location.ts';
+import { isScalar, type JsonMap } from '../source/tree.ts';
+import { nameOf, nameOfFile } from './missing-entry.ts';
+import { asSubject, type Rule, type RuleViolation, withoutPositions } from './rule.ts';
 
 /** Finds entries that are there but lack what the contract requires of them, and subjects that lack what they are joined by. */
 export const incompleteEntry: Rule = {
@@ -17,7 +19,8 @@ export const incompleteEntry: Rule = {
     for (const checked of world.items) {
       for (const subject of checked.inScope) {
         const field = checked.join.lacks(subject);
-        if (field !== undefined) yield lackingSubject(world, checked, subject, field);
+        // Where no entry is asked for, one that cannot be looked for is not missed.
+        if (field !== undefined && checked.item.count?.min !== 0) yield lackingSubject(world, checked, subject, field);
         for (const entry of checked.join.entriesOf(subject)) {
           if (world.holds(entry, checked.item.having)) yield* checkEntry(world, checked, subject, entry);
         }
@@ -38,7 +41,7 @@ function lackingSubject(world: World, checked: CheckedItem, subject: Entry, fiel
     expected: field,
     actual: 'no value',
     detail: `subject.${field}`,
-    hint: `set ${field} in ${subject.document.file.path}`,
+    hint: `set ${field} in ${nameOfFile(world, subject.document)}`,
   };
 }
 
@@ -82,24 +85,29 @@ function* checkSchema(
       subject: asSubject(subject),
       surface: checked.target.name,
       message: `the entry of ${subject.label} in ${nameOf(checked.target)} is incomplete: ${name} ${broken.message}`,
-      location: locateBelow(entry, broken.path, world),
+      location: locateViolation(entry, broken, world),
       related: [{ message: `${subject.label} is here`, location: world.locate(subject) }],
       ...(broken.expected !== undefined && { expected: broken.expected }),
-      actual: shown(entry, broken.path),
-      detail: [entry.key, ...broken.path, broken.keyword, broken.property ?? ''].join('.'),
+      actual: showViolation(entry, broken),
+      detail: [entry.key, withoutPositions(broken.path), broken.keyword, broken.property ?? ''].join('.'),
+      ...(checked.item.hint !== undefined && { hint: checked.item.hint }),
     };
   }
 }
 
-/** Where a path below an entry stands; the entry itself where the path is empty. */
-export function locateBelow(entry: Entry, path: Path, world: World) {
+/** Where a violation of a schema stands: a superfluous field by its key, anything else by its value; the entry itself at its head. */
+export function locateViolation(entry: Entry, { path, property }: SchemaViolation, world: World): Location {
+  const surplus = property === undefined ? undefined : [...entry.path, ...path, property];
+  if (surplus !== undefined && entry.document.nodeAt(surplus) !== undefined) {
+    return locateSpan(entry.document, entry.document.spanOf(surplus, 'key'), world.revision);
+  }
   if (path.length === 0) return world.locate(entry);
   return locateSpan(entry.document, entry.document.spanOf([...entry.path, ...path]), world.revision);
 }
 
-/** A value as a message shows it: scalars in full, maps and lists by what they are. */
-export function shown(entry: Entry, path: Path): string {
-  const value = valueAtPath(entry.value, path);
+/** The value that violates a schema as a message shows it: scalars in full, maps and lists by what they are. */
+export function showViolation(entry: Entry, { path, property }: SchemaViolation): string {
+  const value = valueAtPath(entry.value, property === undefined ? path : [...path, property]);
   if (value === undefined) return 'no value';
   if (isScalar(value)) return JSON.stringify(value);
   return Array.isArray(value) ? `a list of ${value.length}` : 'a map';

@@ -1,6 +1,6 @@
 import { isUsable, keysOf } from '../select/collection.ts';
-import { locateBelow, shown } from './incomplete-entry.ts';
-import { asSubject, type Rule } from './rule.ts';
+import { locateViolation, showViolation } from './incomplete-entry.ts';
+import { asSubject, type Rule, withoutPositions } from './rule.ts';
 
 /** Finds entries that break the schema of their collection, or have no key to be known by. */
 export const invalidEntry: Rule = {
@@ -37,11 +37,11 @@ export const invalidEntry: Rule = {
             subject: asSubject(entry),
             surface: name,
             message: `${field}${entry.label} ${broken.message}`,
-            location: locateBelow(entry, broken.path, world),
+            location: locateViolation(entry, broken, world),
             related: [],
             ...(broken.expected !== undefined && { expected: broken.expected }),
-            actual: shown(entry, broken.path),
-            detail: [...broken.path, broken.keyword, broken.property ?? ''].join('.'),
+            actual: showViolation(entry, broken),
+            detail: [withoutPositions(broken.path), broken.keyword, broken.property ?? ''].join('.'),
           };
         }
       }

@@ -4,9 +4,9 @@ import type { RelatedLocation } from '../report/finding.ts';
 import { type Entry, fieldOf, locateField, textOf } from '../select/entry.ts';
 import { fieldsOf, parseTemplate } from '../select/template.ts';
 import type { CheckedItem, World } from '../select/world.ts';
-import { isList, isScalar } from '../source/tree.ts';
+import { isList, isMap, isScalar } from '../source/tree.ts';
 import { equalAs, writtenLike } from './equal-as.ts';
-import { nameOf } from './missing-entry.ts';
+import { nameOf, nameOfFile } from './missing-entry.ts';
 import { asSubject, type Rule, type RuleViolation } from './rule.ts';
 
 /** Finds fields of an entry that must say the same as the subject and do not. */
@@ -46,22 +46,24 @@ function compare(
     const text = world.fill(template, subject);
     return typeof text === 'string' && text.trim() !== '' ? [text.trim()] : [];
   });
-  const value = field === '@key' ? entry.key : fieldOf(entry, field);
+  const value = fieldOf(entry, field);
   const actual = (isList(value) ? value : [value]).flatMap((one) => textOf(one) ?? []);
   const oneSided =
     expected.length === 0 || (actual.length === 0 && (value === undefined || value === null || isScalar(value)));
   if (oneSided && (options.strict !== true || (expected.length === 0 && actual.length === 0))) return undefined;
   if (actual.some((one) => expected.some((other) => equalAs(options.as ?? 'text', one, other)))) return undefined;
   const wanted = expected.length === 0 ? 'no value' : expected.map((one) => `"${one}"`).join(' or ');
-  const is = actual.length === 0 ? 'no value' : actual.map((one) => `"${one}"`).join(', ');
+  const is = actual.length > 0 ? actual.map((one) => `"${one}"`).join(', ') : isMap(value) ? 'a map' : 'no value';
+  const fields = fieldsRead(clause);
+  const authority = fields.length === 0 ? 'the contract' : nameOfFile(world, subject.document);
   return {
     clause: ['checklist', checked.index, 'equal', field],
     item: checked.item.id,
     subject: asSubject(subject),
     surface: checked.target.name,
-    message: `"${field}" of ${subject.label} in ${nameOf(checked.target)} is ${is}, ${subject.document.file.path} says ${wanted}`,
+    message: `"${field}" of ${subject.label} in ${nameOf(checked.target)} ${is === 'no value' ? 'has' : 'is'} ${is}, ${authority} ${expected.length === 0 ? 'has' : 'says'} ${wanted}`,
     location: locateField(entry, field, world.revision),
-    related: authorityOf(world, subject, clause),
+    related: fields.map((name) => authorityOf(world, subject, name)),
     expected: wanted,
     actual: is,
     detail: `${entry.key}.${field}`,
@@ -73,18 +75,21 @@ function compare(
         value: writtenLike(options.as ?? 'text', expected[0], actual[0] ?? ''),
       },
     }),
-    hint: checked.item.hint ?? `correct ${field} here, or ${subject.label} there`,
+    hint: checked.item.hint ?? `correct ${field} here${fields.length === 0 ? '' : `, or ${subject.label} there`}`,
   };
 }
 
-/** The fields of the subject that the expected value was made of. */
-function authorityOf(world: World, subject: Entry, clause: string | EqualClause): RelatedLocation[] {
+/** The fields of the subject that the expected values are made of. */
+function fieldsRead(clause: string | EqualClause): string[] {
   const fields = expectedOf(clause).flatMap((text) => {
     const template = parseTemplate(text);
     return 'message' in template ? [] : fieldsOf(template);
   });
-  return [...new Set(fields)].map((field) => ({
-    message: `${subject.label} says ${JSON.stringify(textOf(fieldOf(subject, field)) ?? null)}`,
-    location: locateField(subject, field, world.revision),
-  }));
+  return [...new Set(fields)];
+}
+
+function authorityOf(world: World, subject: Entry, field: string): RelatedLocation {
+  const text = textOf(fieldOf(subject, field));
+  const message = text === undefined ? `${subject.label} has no "${field}"` : `${subject.label} says "${text}"`;
+  return { message, location: field === '@key' ? world.locate(subject) : locateField(subject, field, world.revision) };
 }

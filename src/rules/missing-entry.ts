@@ -2,6 +2,7 @@ import type { Collection } from '../select/collection.ts';
 import type { Entry } from '../select/entry.ts';
 import { placeFor } from '../select/placement.ts';
 import type { CheckedItem, World } from '../select/world.ts';
+import type { Document } from '../source/document.ts';
 import type { Location } from '../source/location.ts';
 import { asSubject, type Rule, type RuleViolation } from './rule.ts';
 
@@ -39,16 +40,27 @@ function checkSubject(world: World, checked: CheckedItem, subject: Entry): RuleV
     location: world.locate(subject),
     related: placesOf(world, checked, subject),
     expected: expectation(world, checked, subject),
-    actual: found.length === 0 ? 'no entry' : `${found.length} entries`,
+    actual: found.length === 0 ? 'no entry' : countEntries(found.length),
     ...(item.hint !== undefined && { hint: item.hint }),
     remedy: { kind: 'add-entry', item: index, subject },
   };
 }
 
+/** A number of entries in words. */
+export function countEntries(count: number): string {
+  return count === 1 ? '1 entry' : `${count} entries`;
+}
+
 /** The file (or glob) of a collection, with the part of it that is meant. */
 export function nameOf(collection: Collection): string {
-  const { file, files, heading } = collection.clause;
-  return heading === undefined ? (file ?? files ?? collection.name) : `${file ?? files} under "${heading}"`;
+  const { root, file, files, heading } = collection.clause;
+  const path = `${root === undefined ? '' : `${root}:`}${file ?? files}`;
+  return heading === undefined ? path : `${path} under "${heading}"`;
+}
+
+/** A file as messages call it: its path, after its root where that is not the contract's own. */
+export function nameOfFile(world: World, { file }: Document): string {
+  return file.root === world.contract.file.root ? file.path : `${file.root}:${file.path}`;
 }
 
 /** What the match of an item asks for, in words: `id = "mint-apps"`. */

@@ -1,3 +1,4 @@
+import { collectionUses } from '../contract/collection-uses.ts';
 import { type Collection, isUsable } from '../select/collection.ts';
 import type { World } from '../select/world.ts';
 import { nameOf } from './missing-entry.ts';
@@ -10,24 +11,9 @@ export const notChecked: Rule = {
   severity: 'error',
   failClosed: true,
   *check(world) {
-    for (const [index, item] of (world.contract.data.checklist ?? []).entries()) {
-      const broken = [item.each, item.in].flatMap((name) => brokenCollection(world, name));
-      const [first] = broken;
-      if (first !== undefined)
-        yield tell(world, ['checklist', index], `the checklist item "${item.id}"`, first, item.id);
-    }
-    for (const [name, collection] of world.collections) {
-      for (const [index, reference] of (collection.clause.references ?? []).entries()) {
-        const broken = [name, ...[reference.to].flat()].flatMap((one) => brokenCollection(world, one));
-        const [first] = broken;
-        if (first === undefined) continue;
-        yield tell(
-          world,
-          ['collections', name, 'references', index],
-          `the reference "${reference.field}" of ${name}`,
-          first,
-        );
-      }
+    for (const { path, what, item, uses } of collectionUses(world.contract.data)) {
+      const [broken] = uses.flatMap(({ name }) => brokenCollection(world, name));
+      if (broken !== undefined) yield tell(world, path, what, broken, item);
     }
   },
 };

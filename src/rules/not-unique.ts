@@ -1,7 +1,11 @@
-import { isUsable, keysOf } from '../select/collection.ts';
-import { type Entry, fieldOf, locateField, textOf } from '../select/entry.ts';
+import type { UniqueClause } from '../contract/contract.ts';
+import { type Collection, isUsable, keyFieldOf } from '../select/collection.ts';
+import { type Entry, fieldOf, locateField, locateItem, textOf } from '../select/entry.ts';
+import { compareKeys } from '../select/placement.ts';
+import type { World } from '../select/world.ts';
+import type { Location } from '../source/location.ts';
 import { isList } from '../source/tree.ts';
-import { asSubject, type Rule } from './rule.ts';
+import { asSubject, type Rule, type RuleViolation } from './rule.ts';
 
 /** Finds entries that share the value of a field that must be unique. */
 export const notUnique: Rule = {
@@ -13,49 +17,82 @@ export const notUnique: Rule = {
     for (const [name, collection] of world.collections) {
       if (!isUsable(collection)) continue;
       for (const [index, clause] of (collection.clause.unique ?? []).entries()) {
-        const { fields, where } = typeof clause === 'string' ? { fields: [clause], where: undefined } : clause;
-        // Equal keys are told by duplicate-entry.
-        if (fields.length === 1 && keysOf(collection.clause).includes(fields[0] ?? '') && where === undefined) continue;
-        const first = new Map<string, Entry>();
-        for (const entry of collection.entries) {
-          if (!world.holds(entry, where)) continue;
-          for (const values of valuesOf(entry, fields)) {
-            const id = JSON.stringify(values);
-            const before = first.get(id);
-            if (before === undefined || before === entry) {
-              first.set(id, entry);
-              continue;
-            }
-            const field = fields[0] ?? '';
-            const value = values.map((one) => `"${one}"`).join(', ');
-            yield {
-              clause: ['collections', name, 'unique', index],
-              subject: asSubject(entry),
-              surface: name,
-              message: `${fields.join(' and ')} ${value} of ${entry.label} is taken by ${before.label}`,
-              location: locateField(entry, field, world.revision),
-              related: [
-                { message: `${before.label} has it here`, location: locateField(before, field, world.revision) },
-              ],
-              expected: `a ${fields.join(' and ')} of its own`,
-              actual: value,
-              detail: `${fields.join('+')} ${before.key}`,
-            };
-          }
-        }
+        const unique = typeof clause === 'string' ? { fields: [clause] } : clause;
+        yield* checkClause(world, collection, ['collections', name, 'unique', index], unique);
       }
     }
   },
 };
 
-/** The values an entry has for the fields; entries without one of them are not compared. A list stands for each of its values. */
-function valuesOf(entry: Entry, fields: readonly string[]): string[][] {
-  const single = fields.length === 1 ? fieldOf(entry, fields[0] ?? '') : undefined;
-  if (isList(single))
-    return single.flatMap((one) => {
+/** Values that an entry has for the fields of a clause, and where. */
+interface Claim {
+  readonly entry: Entry;
+  readonly values: readonly string[];
+  readonly location: Location;
+}
+
+function* checkClause(
+  world: World,
+  collection: Collection,
+  clause: RuleViolation['clause'],
+  { fields, where }: UniqueClause,
+): Iterable<RuleViolation> {
+  const asked = collection.entries.filter((entry) => world.holds(entry, where));
+  // The lowest key has the older right, wherever it stands: moving lines about changes no finding.
+  const sorted = [...asked].sort((a, b) => compareKeys(a.key, b.key));
+  const owners = new Map<string, Claim>();
+  for (const claim of sorted.flatMap((entry) => claimsOf(world, entry, fields))) {
+    const name = JSON.stringify(claim.values);
+    const owner = owners.get(name);
+    if (owner === undefined) owners.set(name, claim);
+    else if (owner.entry !== claim.entry && !isDuplicate(collection, owner.entry, claim.entry, fields)) {
+      yield tell(collection, clause, fields, claim, owner);
+    }
+  }
+}
+
+/** True where duplicate-entry tells it already: both have the field as their key. */
+function isDuplicate(collection: Collection, a: Entry, b: Entry, fields: readonly string[]): boolean {
+  return (
+    a.key === b.key &&
+    fields.length === 1 &&
+    [a, b].every((entry) => keyFieldOf(collection.clause, entry) === fields[0])
+  );
+}
+
+function tell(
+  collection: Collection,
+  clause: RuleViolation['clause'],
+  fields: readonly string[],
+  { entry, values, location }: Claim,
+  owner: Claim,
+): RuleViolation {
+  const value = values.map((one) => `"${one}"`).join(', ');
+  return {
+    clause,
+    subject: asSubject(entry),
+    surface: collection.name,
+    message: `${fields.join(' and ')} ${value} of ${entry.label} ${fields.length === 1 ? 'is' : 'are'} taken by ${owner.entry.label}`,
+    location,
+    related: [{ message: `${owner.entry.label} has it here`, location: owner.location }],
+    expected: `what no other entry of ${collection.name} has`,
+    actual: value,
+    detail: `${fields.join('+')} ${value}`,
+  };
+}
+
+/** An entry without one of the fields claims nothing; a list claims each of its values. */
+function claimsOf(world: World, entry: Entry, fields: readonly string[]): Claim[] {
+  const [field = '', ...others] = fields;
+  const single = others.length === 0 ? fieldOf(entry, field) : undefined;
+  if (isList(single)) {
+    return single.flatMap((one, index) => {
       const text = textOf(one);
-      return text === undefined ? [] : [[text]];
+      const location = locateItem(entry, field, index, world.revision);
+      return text === undefined ? [] : [{ entry, values: [text], location }];
     });
-  const values = fields.flatMap((field) => textOf(fieldOf(entry, field)) ?? []);
-  return values.length === fields.length ? [values] : [];
+  }
+  const values = fields.flatMap((one) => textOf(fieldOf(entry, one)) ?? []);
+  const location = locateField(entry, field, world.revision);
+  return values.length === fields.length ? [{ entry, values, location }] : [];
 }

@@ -1,7 +1,8 @@
 import { type Entry, locateSpan } from '../select/entry.ts';
 import type { CheckedItem, World } from '../select/world.ts';
 import type { Node, Path, ScalarNode } from '../source/tree.ts';
-import { asSubject, type Rule, type RuleViolation } from './rule.ts';
+import { nameOfFile } from './missing-entry.ts';
+import { asSubject, type Rule, type RuleViolation, withoutPositions } from './rule.ts';
 
 /** Values that stand for "not known yet", where the contract lists none of its own. */
 export const DEFAULT_PLACEHOLDER =
@@ -30,13 +31,14 @@ export const placeholderValue: Rule = {
 function* checkEntry(world: World, checked: CheckedItem, subject: Entry, entry: Entry): Iterable<RuleViolation> {
   const node = entry.document.nodeAt(entry.path);
   if (node === undefined) return;
+  const asked = { clause: ['checklist', checked.index], item: checked.item.id };
   for (const { scalar, path } of scalarsOf(node, [])) {
     if (typeof scalar.value !== 'string' || !isPlaceholder(world, scalar.value.trim())) continue;
     const name = path.join('.');
-    const of = entry === subject ? subject.label : `the entry of ${subject.label} in ${entry.document.file.path}`;
+    const of =
+      entry === subject ? subject.label : `the entry of ${subject.label} in ${nameOfFile(world, entry.document)}`;
     yield {
-      clause: world.contract.data.placeholders === undefined ? ['checklist', checked.index] : ['placeholders'],
-      item: checked.item.id,
+      ...(entry === subject ? { clause: ['collections', subject.collection] } : asked),
       subject: asSubject(subject),
       surface: entry.collection,
       message: `"${name}" of ${of} is still the placeholder "${scalar.value.trim()}"`,
@@ -44,7 +46,7 @@ function* checkEntry(world: World, checked: CheckedItem, subject: Entry, entry: 
       related: entry === subject ? [] : [{ message: `${subject.label} is here`, location: world.locate(subject) }],
       expected: 'a real value',
       actual: `"${scalar.value.trim()}"`,
-      detail: `${entry.key}.${name}`,
+      detail: `${entry.key}.${withoutPositions(path)}`,
       hint: 'fill in the value; a placeholder never passes',
     };
   }

@@ -29,6 +29,11 @@ export interface Rule {
   check(world: World): Iterable<RuleViolation>;
 }
 
+/** A path as part of a fingerprint: items of lists are not told apart by their position, which moves. */
+export function withoutPositions(path: Path): string {
+  return path.map((segment) => (typeof segment === 'number' ? '*' : segment)).join('.');
+}
+
 /** An entry as the subject of a finding. */
 export function asSubject(entry: Entry): Subject {
   return { collection: entry.collection, key: entry.key, label: entry.label };

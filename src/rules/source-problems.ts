@@ -3,6 +3,7 @@ import { locateSpan } from '../select/entry.ts';
 import type { World } from '../select/world.ts';
 import type { Document } from '../source/document.ts';
 import type { Problem, ProblemCode } from '../source/format.ts';
+import { nameOfFile } from './missing-entry.ts';
 import type { RuleViolation } from './rule.ts';
 
 /** The problems of one kind in the sources of a world, each file looked at once, as violations. */
@@ -22,7 +23,7 @@ export function* sourceProblems(
           problem,
           clause: ['collections', name],
           surface: name,
-          message: `${document.file.path}: ${problem.message}`,
+          message: `${nameOfFile(world, document)}: ${problem.message}`,
           location: locateSpan(document, problem.span, world.revision),
           related: (problem.related ?? []).map(({ message, span }) => ({
             message,

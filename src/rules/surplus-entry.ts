@@ -1,4 +1,4 @@
-import { nameOf } from './missing-entry.ts';
+import { countEntries, nameOf } from './missing-entry.ts';
 import { asSubject, type Rule } from './rule.ts';
 
 /** Finds subjects that a surface knows more often than the contract allows. */
@@ -20,7 +20,7 @@ export const surplusEntry: Rule = {
           item: item.id,
           subject: asSubject(subject),
           surface: target.name,
-          message: `${subject.label} has ${found.length} entries in ${nameOf(target)}, at most ${most} may be there`,
+          message: `${subject.label} has ${countEntries(found.length)} in ${nameOf(target)}, at most ${most} may be there`,
           location: world.locate(surplus),
           related: [
             ...found

@@ -1,5 +1,5 @@
 import { describePredicate } from './describe-predicate.ts';
-import { nameOf } from './missing-entry.ts';
+import { countEntries, nameOf } from './missing-entry.ts';
 import { asSubject, type Rule } from './rule.ts';
 
 /** Finds subjects whose entries are there but none of them counts, e.g. all probes are disabled. */
@@ -24,7 +24,7 @@ export const unqualifiedEntry: Rule = {
           item: item.id,
           subject: asSubject(subject),
           surface: target.name,
-          message: `${subject.label} has ${plural(found.length)} in ${nameOf(target)}, but ${none}`,
+          message: `${subject.label} has ${countEntries(found.length)} in ${nameOf(target)}, but ${none}`,
           location: world.locate(subject),
           related: found
             .filter((entry) => !counting.includes(entry))
@@ -38,7 +38,3 @@ export const unqualifiedEntry: Rule = {
     }
   },
 };
-
-function plural(count: number): string {
-  return count === 1 ? '1 entry' : `${count} entries`;
-}

@@ -1,4 +1,6 @@
-import type { Rule } from './rule.ts';
+import { filesIn } from '../contract/files-clauses.ts';
+import type { World } from '../select/world.ts';
+import type { Rule, RuleViolation } from './rule.ts';
 
 /** Finds files that the contract names and that cannot be read: missing, malformed, or not a plain file. */
 export const unreadableSource: Rule = {
@@ -7,6 +9,7 @@ export const unreadableSource: Rule = {
   severity: 'error',
   failClosed: true,
   *check(world) {
+    yield* unreadableTexts(world);
     const told = new Set<string>();
     for (const [name, collection] of world.collections) {
       for (const failure of collection.failures) {
@@ -26,3 +29,23 @@ export const unreadableSource: Rule = {
     }
   },
 };
+
+/** Files that are looked at as text and cannot be read. */
+function* unreadableTexts(world: World): Iterable<RuleViolation> {
+  const told = new Set<string>();
+  for (const clause of filesIn(world.contract.data)) {
+    for (const { file, reason } of world.texts(clause).failures) {
+      const name = `${file.root}:${file.path}`;
+      if (told.has(name)) continue;
+      told.add(name);
+      const start = { line: 1, column: 1 };
+      yield {
+        clause: [],
+        message: `${file.path} cannot be searched: ${reason}`,
+        location: { ...file, revision: world.revision, range: { start, end: start } },
+        related: [],
+        detail: name,
+      };
+    }
+  }
+}

@@ -46,8 +46,7 @@ export function selectEntries(
   tools: SelectionTools,
   revision: Location['revision'],
 ): Collection {
-  const entries: Entry[] = [];
-  const keyless: Entry[] = [];
+  const selected: Entry[] = [];
   const failures: SourceFailure[] = [];
   for (const document of documents) {
     const paths = tools.selector.select(document.value);
@@ -58,21 +57,17 @@ export function selectEntries(
       });
       continue;
     }
-    paths.forEach((path, index) => {
-      const entry = toEntry(name, clause, document, path, index, tools);
-      if (!satisfies(entry, clause.where, tools.patterns)) return;
-      (entry.key === '' ? keyless : entries).push(entry);
-    });
+    for (const [index, path] of paths.entries()) selected.push(toEntry(name, clause, document, path, index, tools));
   }
-  return {
-    name,
-    clause,
-    documents,
-    entries: clause['last-wins'] === true ? lastOfEach(entries) : entries,
-    keyless,
-    failures,
-  };
+  const known = selected.filter((entry) => entry.key !== '');
+  // A last word that `where` leaves out still silences the words before it.
+  const last = clause['last-wins'] === true ? lastOfEach(known) : known;
+  const counts = (entry: Entry) => satisfies(entry, clause.where, tools.patterns);
+  const keyless = selected.filter((entry) => entry.key === '' && counts(entry));
+  return { name, clause, documents, entries: last.filter(counts), keyless, failures };
 }
+
+const NO_DEFAULTS: CollectionClause['defaults'] & object = Object.freeze(Object.create(null));
 
 function toEntry(
   name: string,
@@ -83,7 +78,7 @@ function toEntry(
   tools: SelectionTools,
 ): Entry {
   const value: Json = valueAtPath(document.value, path) ?? null;
-  const bare = { collection: name, value, document, path, index, defaults: clause.defaults ?? {} };
+  const bare = { collection: name, value, document, path, index, defaults: clause.defaults ?? NO_DEFAULTS };
   const key =
     keysOf(clause)
       .map((field) => textOf(fieldOf(bare, field)))

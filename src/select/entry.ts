@@ -20,25 +20,32 @@ export interface Entry {
   readonly defaults: Readonly<Record<string, Scalar>>;
 }
 
+/** An entry whose key and label may still have to be found out. */
+type Bare = Omit<Entry, 'key' | 'label'> & { readonly key?: string };
+
 /** What a field of an entry holds: a path into its value, `@key`, `@index` or `@file`; undefined where there is nothing. */
-export function fieldOf(entry: Omit<Entry, 'key' | 'label'>, field: string): Json | undefined {
+export function fieldOf(entry: Bare, field: string): Json | undefined {
   if (field.startsWith('@')) return metaField(entry, field);
   const found = valueAt(entry.value, segmentsOf(entry.value, field));
   return found ?? entry.defaults[field] ?? found;
 }
 
 /** The path of a field below its entry, for asking a document where it stands. */
-export function pathOfField(entry: Omit<Entry, 'key' | 'label'>, field: string): Path {
+export function pathOfField(entry: Bare, field: string): Path {
   return field.startsWith('@') ? entry.path : [...entry.path, ...segmentsOf(entry.value, field)];
 }
 
 /** Where a field of an entry stands; where it is absent, the entry's own head line. */
 export function locateField(entry: Entry, field: string, revision: Revision): Location {
   if (field === '@file') return locateSpan(entry.document, { start: 0, end: 0 }, revision);
-  if (field === '@key') return locateSpan(entry.document, entry.document.spanOf(entry.path, 'key'), revision);
   const path = pathOfField(entry, field);
-  if (entry.document.nodeAt(path) === undefined) return locateEntry(entry, revision);
+  if (field.startsWith('@') || entry.document.nodeAt(path) === undefined) return locateEntry(entry, revision);
   return locateSpan(entry.document, entry.document.spanOf(path), revision);
+}
+
+/** Where an item of a list that a field holds stands. */
+export function locateItem(entry: Entry, field: string, index: number, revision: Revision): Location {
+  return locateSpan(entry.document, entry.document.spanOf([...pathOfField(entry, field), index]), revision);
 }
 
 /**
@@ -51,7 +58,10 @@ export function locateEntry(entry: Entry, revision: Revision, keyField?: string)
   if (keyField !== undefined && !keyField.startsWith('@')) {
     const path = pathOfField(entry, keyField);
     if (entry.document.nodeAt(path) !== undefined) {
-      return locateSpan(entry.document, entry.document.spanOf(path, 'member'), revision);
+      const member = entry.document.spanOf(path, 'member');
+      // In a table the key stands in the header, far from the entry.
+      const inside = member.start >= entry.document.spanOf(entry.path).start;
+      return locateSpan(entry.document, inside ? member : entry.document.spanOf(path), revision);
     }
   }
   return locateSpan(entry.document, firstLine(entry.document, entry.document.spanOf(entry.path)), revision);
@@ -74,11 +84,17 @@ function firstLine(document: Document, span: Span): Span {
   return breakAt < 0 ? span : { start: span.start, end: span.start + breakAt };
 }
 
-function metaField(entry: Omit<Entry, 'key' | 'label'>, field: string): Json | undefined {
-  if (field === '@key') return entry.path.at(-1);
+function metaField(entry: Bare, field: string): Json | undefined {
+  if (field === '@key') return entry.key ?? mapKeyOf(entry.path);
   if (field === '@index') return entry.index;
   if (field === '@file') return entry.document.file.path;
   return undefined;
+}
+
+/** The map key of an entry; items of lists have none, their position is no name. */
+function mapKeyOf(path: Path): string | undefined {
+  const last = path.at(-1);
+  return typeof last === 'string' ? last : undefined;
 }
 
 /** A dotted field is a path, unless the entry has a key that is spelled just so. */

@@ -97,7 +97,7 @@ function agrees(entry: Entry, wanted: { field: string; text: string; contains: b
 
 /** The texts a field holds: one, or those of a list. */
 function textsAt(entry: Entry, field: string): string[] {
-  const value = field === '@key' ? entry.key : fieldOf(entry, field);
+  const value = fieldOf(entry, field);
   return (isList(value) ? value : [value]).flatMap((one) => textOf(one) ?? []);
 }
 

@@ -40,8 +40,8 @@ function newKey(world: World, checked: CheckedItem, subject: Entry): string | un
 }
 
 /**
- * Siblings sorted by key take the new key in their order. Others follow the order of their own subjects: the entry of
- * the subject before this one that has an entry here; failing that, the last sibling.
+ * Siblings sorted by key take the new key in their order. Others follow the order of their own subjects: an entry of
+ * this subject, or of the nearest subject before it that has one here; failing that, the last sibling.
  */
 function neighbours(
   siblings: readonly Entry[],
@@ -56,7 +56,7 @@ function neighbours(
   }
   const roster = checked.subjects.entries;
   const here = new Set(siblings);
-  for (let i = roster.indexOf(subject) - 1; i >= 0; i--) {
+  for (let i = roster.indexOf(subject); i >= 0; i--) {
     const earlier = roster[i];
     const after =
       earlier === undefined ? undefined : checked.join.entriesOf(earlier).findLast((entry) => here.has(entry));

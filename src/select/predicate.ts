@@ -39,10 +39,12 @@ function isScalars(condition: readonly Scalar[] | ConditionTests): condition is 
   return Array.isArray(condition);
 }
 
-/** True where the value, or one of a list of values, equals one of the wanted ones; null wants "no value". */
+/** True where the value, or one of a list of values, equals one of the wanted ones; null and blank text want "no value". */
 function isAny(value: Json | undefined, wanted: readonly Scalar[]): boolean {
-  const values = isList(value) ? value : [value];
-  return values.some((one) => wanted.some((want) => (want === null ? one == null : textOf(one) === textOf(want))));
+  const texts = textsOf(value);
+  return wanted
+    .map((want) => textOf(want))
+    .some((want) => (want === undefined ? !isPresent(value) : texts.includes(want)));
 }
 
 function passes(value: Json | undefined, tests: ConditionTests, patterns: PatternTest): boolean {

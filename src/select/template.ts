@@ -23,7 +23,9 @@ export function parseTemplate(text: string): Template | { readonly message: stri
       const close = text.indexOf('}', i);
       if (close < 0) return { message: 'the brace "{" is never closed', offset: i };
       const [field = '', ...fallback] = text.slice(i + 1, close).split('|');
-      if (!/^@?[A-Za-z_][\w.-]*$/.test(field)) return { message: `"{${field}}" is not a field name`, offset: i };
+      // Columns of Markdown tables have blanks within their names; a blank at an end is a flow map in disguise.
+      if (!/^[^\s{}|](?:[^{}|\r\n]*[^\s{}|])?$/.test(field))
+        return { message: `"{${field}}" is not a field name`, offset: i };
       if (literal !== '') pieces.push(literal);
       literal = '';
       pieces.push(fallback.length === 0 ? { field } : { field, fallback: fallback.join('|') });
@@ -50,7 +52,7 @@ export function fillTemplate(template: Template, entry: Entry): string | Unfille
       out += piece;
       continue;
     }
-    const value = valueFor(entry, piece.field) ?? piece.fallback;
+    const value = textOf(fieldOf(entry, piece.field)) ?? piece.fallback;
     if (value === undefined) return { missing: piece.field };
     out += value;
   }
@@ -60,8 +62,4 @@ export function fillTemplate(template: Template, entry: Entry): string | Unfille
 /** The fields a template reads. */
 export function fieldsOf(template: Template): string[] {
   return template.pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.field]));
-}
-
-function valueFor(entry: Entry, field: string): string | undefined {
-  return field === '@key' ? entry.key : textOf(fieldOf(entry, field));
 }

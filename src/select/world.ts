@@ -1,4 +1,5 @@
-import type { ChecklistItem, CollectionClause, Predicate } from '../contract/contract.ts';
+import type { ChecklistItem, CollectionClause, FilesClause, Predicate } from '../contract/contract.ts';
+import { filesKey } from '../contract/files-clauses.ts';
 import type { LoadedContract } from '../contract/loaded-contract.ts';
 import type { Document } from '../source/document.ts';
 import type { Location, Revision } from '../source/location.ts';
@@ -15,6 +16,7 @@ import { type Join, joinItem } from './join.ts';
 import { satisfies } from './predicate.ts';
 import { EVERY_ITEM, type Selector, WHOLE_DOCUMENT } from './selector.ts';
 import { fillTemplate, parseTemplate, type Template } from './template.ts';
+import type { TextSet } from './text-source.ts';
 
 /** A checklist item with its subjects and entries joined. */
 export interface CheckedItem {
@@ -45,6 +47,8 @@ export interface World {
   /** What selects the entries of a collection. */
   toolsFor(collection: string): SelectionTools;
   locate(entry: Entry): Location;
+  /** The files of a clause as text. */
+  texts(clause: FilesClause): TextSet;
 }
 
 /** The documents of each collection on one side, and why some are missing. */
@@ -59,6 +63,7 @@ export function buildWorld(
   sources: ReadonlyMap<string, CollectionSources>,
   revision: Revision,
   today: string,
+  texts: ReadonlyMap<string, TextSet> = new Map(),
 ): World {
   const { templates, patterns } = contract.compiled;
   const matches = (pattern: string, text: string) => patterns.get(pattern)?.test(text) ?? false;
@@ -90,6 +95,7 @@ export function buildWorld(
     matches,
     template,
     toolsFor,
+    texts: (clause) => texts.get(filesKey(clause)) ?? { sources: [], failures: [] },
     fill: (text, entry) => fillTemplate(template(text), entry),
     locate: (entry) => locateEntry(entry, revision, keyField(collections, entry)),
   };

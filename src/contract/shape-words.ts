@@ -1,0 +1,126 @@
+import type { Path } from '../source/tree.ts';
+import { suggest } from './did-you-mean.ts';
+import contractKeys from './generated/contract-keys.js';
+import type { SchemaError } from './generated/validate-contract.js';
+import type { Mistake } from './load-contract.ts';
+import { valueAtPath } from './value-at-path.ts';
+
+/** Keys that are required and not there; of a choice, any of them would do. */
+export function tellMissing(
+  path: Path,
+  data: unknown,
+  required: readonly SchemaError[],
+  choice: SchemaError | undefined,
+): Mistake[] {
+  const isOffered = ({ schemaPath }: SchemaError) =>
+    choice !== undefined && schemaPath.startsWith(`${choice.schemaPath}/`);
+  const keysOf = (errors: readonly SchemaError[]) => [
+    ...new Set(errors.map(({ params }) => String(params.missingProperty))),
+  ];
+  const owner = nameOfPlace(path, data);
+  const all = keysOf(required.filter((error) => !isOffered(error)));
+  const any = keysOf(required.filter(isOffered));
+  return [
+    ...(all.length === 0
+      ? []
+      : [{ path, message: `${owner} has no ${listOf(all, 'and')}`, hint: `add ${all.map((key) => `${key}:`).join(' and ')}` }]),
+    ...(any.length === 0
+      ? []
+      : [{ path, message: `${owner} has none of ${listOf(any, 'and')}`, hint: `add ${any.map((key) => `${key}:`).join(' or ')}` }]),
+  ];
+}
+
+/** A value of the wrong kind, with all the kinds it may be. */
+export function tellTypes(path: Path, kinds: readonly SchemaError[]): Mistake[] {
+  const words = kinds.flatMap(({ keyword, params }) =>
+    keyword === 'const' ? [String(params.allowedValue)] : [params.type].flat().map((type) => TYPES[String(type)] ?? String(type)),
+  );
+  const wanted = [...new Set(words)];
+  return wanted.length === 0 ? [] : [{ path, part: 'value', message: `${nameOfValue(path)} must be ${wanted.join(' or ')}` }];
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  integer: 'a whole number',
+  null: 'null',
+  number: 'a number',
+  object: 'a map',
+  string: 'a text',
+};
+
+/** A value that fits several shapes of which only one may be meant. */
+export function tellExclusive(path: Path, data: unknown): Mistake[] {
+  const value = valueAtPath(data, path);
+  const both = ['file', 'files'].filter((key) => typeof value === 'object' && value !== null && key in value);
+  return [{ path, message: `${nameOfPlace(path, data)} has ${listOf(both, 'and')}`, hint: 'keep one of the two' }];
+}
+
+/** What any other keyword refuses. */
+export function tellError(path: Path, data: unknown, error: SchemaError): Mistake[] {
+  const { keyword, params } = error;
+  switch (keyword) {
+    case 'additionalProperties':
+      return [tellUnknownKey(path, data, error)];
+    case 'propertyNames': {
+      const name = String(params.propertyName);
+      return [{ path: [...path, name], message: `"${name}" is not a name`, hint: NAME_HINT }];
+    }
+    case 'enum': {
+      const allowed = Array.isArray(params.allowedValues) ? params.allowedValues.map(String) : [];
+      const actual = String(valueAtPath(data, path));
+      return [{ path, part: 'value', message: `"${actual}" is not a value of ${nameOfValue(path)}`, hint: suggest(actual, allowed) }];
+    }
+    case 'pattern': {
+      const hint = PATTERN_HINTS.get(String(params.pattern)) ?? `it must match ${params.pattern}`;
+      return [{ path, part: 'value', message: `${nameOfValue(path)} is not written as expected`, hint }];
+    }
+    case 'minItems':
+    case 'minLength':
+    case 'minProperties':
+      return [{ path, part: 'value', message: `${nameOfValue(path)} has too little in it`, hint: `give it at least ${params.limit}` }];
+    default:
+      return [{ path, part: 'value', message: `${nameOfValue(path)} ${error.message ?? 'is wrong'}` }];
+  }
+}
+
+const NAME_HINT = 'use lower-case letters, digits, "_" and "-", a letter first';
+
+const PATTERN_HINTS: ReadonlyMap<string, string> = new Map([
+  ['^[a-z][a-z0-9_-]*$', NAME_HINT],
+  ['^[0-9]{4}-[0-9]{2}-[0-9]{2}$', 'write it like 2026-12-31, in quotes'],
+  ['^-?[0-9]+-[0-9]+$', 'write it like 200-299'],
+]);
+
+function tellUnknownKey(path: Path, data: unknown, { params, schemaPath }: SchemaError): Mistake {
+  const name = String(params.additionalProperty);
+  const allowed = contractKeys[schemaPath.replace(/\/additionalProperties$/, '')] ?? [];
+  return {
+    path: [...path, name],
+    message: `"${name}" is not a key of ${nameOfPlace(path, data)}`,
+    hint: suggest(name, allowed),
+  };
+}
+
+/** A map of the contract as a person would call it. */
+function nameOfPlace(path: Path, data: unknown): string {
+  const [section, name] = path;
+  if (path.length === 0) return 'the contract';
+  if (path.length === 2 && section === 'collections') return `the collection "${name}"`;
+  const id = valueAtPath(data, [...path, 'id']);
+  if (path.length === 2 && section === 'checklist' && typeof id === 'string') return `the checklist item "${id}"`;
+  return nameOfValue(path);
+}
+
+/** A value of the contract by its key, or by its position in the list that has a key. */
+function nameOfValue(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'the contract';
+  const before = path.at(-2);
+  return typeof last === 'number' && before !== undefined ? `entry ${last + 1} of "${before}"` : `"${last}"`;
+}
+
+function listOf(keys: readonly string[], word: 'and' | 'or'): string {
+  const quoted = keys.map((key) => `"${key}"`);
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${word} ${quoted.at(-1)}`;
+}

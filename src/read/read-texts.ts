@@ -1,0 +1,59 @@
+import type { FilesClause } from '../contract/contract.ts';
+import { filesIn, filesKey } from '../contract/files-clauses.ts';
+import type { LoadedContract } from '../contract/loaded-contract.ts';
+import type { TreeReader } from '../ports/tree-reader.ts';
+import { type TextSet, TextSource } from '../select/text-source.ts';
+import { globFolder, matchesGlob } from '../source/glob.ts';
+import { failureOf, MAIN_ROOT, type Roots } from './read-sources.ts';
+
+/** Reads the files that clauses of a contract look at as text, by `filesKey`. */
+export async function readTexts(contract: LoadedContract, roots: Roots): Promise<Map<string, TextSet>> {
+  const texts = new Map<string, TextSet>();
+  const known = new Map<string, TextSource>();
+  for (const clause of filesIn(contract.data)) {
+    const root = clause.root ?? MAIN_ROOT;
+    const reader = roots.get(root);
+    if (reader === undefined) {
+      const failure = {
+        file: { root, path: clause.files[0] ?? '' },
+        reason: `the root "${root}" is not given (--root ${root}=PATH)`,
+      };
+      texts.set(filesKey(clause), { sources: [], failures: [failure] });
+    } else texts.set(filesKey(clause), await readSet(clause, root, reader, known));
+  }
+  return texts;
+}
+
+async function readSet(
+  clause: FilesClause,
+  root: string,
+  reader: TreeReader,
+  known: Map<string, TextSource>,
+): Promise<TextSet> {
+  const paths = await pathsOf(clause, reader);
+  const states = await reader.read(paths);
+  const sources: TextSource[] = [];
+  const failures: TextSet['failures'][number][] = [];
+  for (const path of paths) {
+    const state = states.get(path);
+    if (state?.kind === 'text') {
+      const name = JSON.stringify([root, path]);
+      const source = known.get(name) ?? new TextSource({ root, path }, state.text, state.id);
+      known.set(name, source);
+      sources.push(source);
+    } else if (state !== undefined && ['too-large', 'lfs-pointer', 'unreadable'].includes(state.kind)) {
+      failures.push({ file: { root, path }, reason: failureOf(path, state) ?? 'it cannot be read' });
+    }
+  }
+  return { sources, failures };
+}
+
+/** The paths that match, sorted; a glob without wildcards is a path and needs no listing. */
+async function pathsOf({ files }: FilesClause, reader: TreeReader): Promise<string[]> {
+  const paths = new Set<string>();
+  for (const glob of files) {
+    if (!/[*?]/.test(glob)) paths.add(glob);
+    else for (const path of await reader.list(globFolder(glob))) if (matchesGlob(path, glob)) paths.add(path);
+  }
+  return [...paths].sort();
+}

@@ -1,0 +1,84 @@
+import type { NetworkClause } from '../contract/contract.ts';
+import { isUsable } from '../select/collection.ts';
+import { type Entry, fieldOf, locateField, textOf } from '../select/entry.ts';
+import type { World } from '../select/world.ts';
+import { inNetwork, isAddress } from '../source/network.ts';
+import { asSubject, type Rule, type RuleViolation } from './rule.ts';
+
+/** Finds addresses that are none, or that lie outside of the network they must be in. */
+export const addressOutsideNetwork: Rule = {
+  id: 'address-outside-network',
+  summary: 'An address is malformed or outside of the network it must be in.',
+  severity: 'error',
+  failClosed: false,
+  *check(world) {
+    for (const [index, clause] of (world.contract.data.networks ?? []).entries()) {
+      const collection = world.collections.get(clause.of);
+      if (collection === undefined || !isUsable(collection)) continue;
+      for (const entry of collection.entries) {
+        const violation = world.holds(entry, clause.where) ? checkEntry(world, clause, index, entry) : undefined;
+        if (violation !== undefined) yield violation;
+      }
+    }
+  },
+};
+
+function checkEntry(world: World, clause: NetworkClause, index: number, entry: Entry): RuleViolation | undefined {
+  const address = textOf(fieldOf(entry, clause.field));
+  if (address === undefined) return undefined;
+  const chosen = clause.by === undefined ? undefined : textOf(fieldOf(entry, clause.by));
+  const networks = networksFor(clause, chosen);
+  const told = {
+    clause: ['networks', index],
+    item: clause.id,
+    subject: asSubject(entry),
+    surface: clause.of,
+    location: locateField(entry, clause.field, world.revision),
+    actual: `"${address}"`,
+  };
+  const because =
+    clause.by === undefined
+      ? []
+      : [
+          {
+            message: `${clause.by} is "${chosen ?? ''}" here`,
+            location: locateField(entry, clause.by, world.revision),
+          },
+        ];
+  if (networks === undefined) {
+    const known = Object.keys(clause.cidr);
+    return {
+      ...told,
+      related: because,
+      message: `${clause.field} of ${entry.label} cannot be judged: no network is given for ${clause.by} "${chosen ?? ''}"`,
+      expected: `${clause.by} ${known.join(' or ')}`,
+    };
+  }
+  if (!isAddress(address)) {
+    return {
+      ...told,
+      related: [],
+      message: `${clause.field} "${address}" of ${entry.label} is not an IP address`,
+      expected: `an address in ${networks.join(' or ')}`,
+    };
+  }
+  if (networks.some((network) => inNetwork(address, network) === true)) return undefined;
+  return {
+    ...told,
+    related: because,
+    message: `${clause.field} ${address} of ${entry.label} is outside of ${networks.join(' and ')}`,
+    expected: `an address in ${networks.join(' or ')}`,
+  };
+}
+
+/** The networks for a value of the choosing field; undefined where none is given for it. */
+function networksFor({ cidr, by }: NetworkClause, chosen: string | undefined): readonly string[] | undefined {
+  if (typeof cidr === 'string') return [cidr];
+  if (isNetworks(cidr)) return cidr;
+  const found = by === undefined || chosen === undefined ? undefined : cidr[chosen];
+  return typeof found === 'string' ? [found] : found;
+}
+
+function isNetworks(cidr: NetworkClause['cidr']): cidr is readonly string[] {
+  return Array.isArray(cidr);
+}
