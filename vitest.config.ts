@@ -3,8 +3,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     pool: 'forks',
     env: { NO_COLOR: '1' },
+    reporters: ['default', ['json', { outputFile: 'out/unit.json' }]],
   },
 });
