@@ -11,6 +11,10 @@ npx tsc -p tsconfig.build.json
 for folder in contract cli; do
   cp src/$folder/generated/*.js "lib/$folder/generated/" 2>/dev/null || { mkdir -p "lib/$folder/generated"; cp src/$folder/generated/*.js "lib/$folder/generated/"; }
 done
+if grep -rqE "(import\\(|from )['\"][./][^'\"]*\\.ts['\"]" lib --include='*.js'; then
+  echo 'the compiler left an import of a .ts file in lib/' >&2
+  exit 1
+fi
 bundle() { # NAME ENTRY
   npx ncc build "lib/$2" --out "$out/$1" --minify --license licenses.txt --target es2022 --quiet --no-cache
 }

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { encodePath } from '../src/adapters/path-bytes.ts';
 
 /** A folder below the machine's temporary folder that is gone when its scope ends. */
 export interface TemporaryFolder extends Disposable {
@@ -33,6 +34,11 @@ export const GIT_VARIABLES = {
   GIT_COMMITTER_NAME: 'Ada',
   GIT_COMMITTER_EMAIL: 'ada@example.org',
   GIT_COMMITTER_DATE: '2026-02-03T04:05:06+0100',
+  GIT_CONFIG_COUNT: '2',
+  GIT_CONFIG_KEY_0: 'maintenance.auto',
+  GIT_CONFIG_VALUE_0: 'false',
+  GIT_CONFIG_KEY_1: 'core.fsync',
+  GIT_CONFIG_VALUE_1: 'none',
 };
 
 export function createFolder(): TemporaryFolder {
@@ -44,7 +50,7 @@ export function createFolder(): TemporaryFolder {
 export function createRepository(...init: readonly string[]): TestRepository {
   const folder = createFolder();
   const git = (...args: readonly string[]): string => runGit(folder.directory, ...args);
-  git('init', '--quiet', '--initial-branch=main', ...init);
+  git('init', '--quiet', '--template=', '--initial-branch=main', ...init);
   return {
     ...folder,
     git,
@@ -63,11 +69,12 @@ export function runGit(directory: string, ...args: readonly string[]): string {
   return output.replace(/\n$/, '');
 }
 
+/** Writes files by path below a folder; a name that is not UTF-8 is written as listing gives it. */
 export function writeFiles(directory: string, files: Readonly<Record<string, TestFile>>): void {
   for (const [path, file] of Object.entries(files)) {
-    const full = join(directory, path);
-    mkdirSync(dirname(full), { recursive: true });
+    const full = Buffer.concat([Buffer.from(`${directory}/`), encodePath(path) ?? Buffer.from(path)]);
+    mkdirSync(full.subarray(0, full.lastIndexOf('/')), { recursive: true });
     if (typeof file === 'string' || Buffer.isBuffer(file)) writeFileSync(full, file);
-    else symlinkSync(file.link, full);
+    else symlinkSync(encodePath(file.link) ?? file.link, full);
   }
 }

@@ -12,6 +12,7 @@ import type { Severity } from '../../report/finding.ts';
 import { describeRules } from '../../report/rule-list.ts';
 import { isDate } from '../../source/date.ts';
 import { DEFAULT_LIMITS } from '../../source/limits.ts';
+import { helpFor } from '../help.ts';
 import { openSides } from '../open-sides.ts';
 import { readOptions } from '../read-options.ts';
 import type { Terminal } from '../terminal.ts';
@@ -38,7 +39,6 @@ const OPTIONS = {
 export async function checkCommand(argv: readonly string[], terminal: Terminal, version: string): Promise<number> {
   const { values, positionals } = readOptions('check', argv, OPTIONS);
   if (values.help === true) {
-    const { helpFor } = await import('../help.ts');
     terminal.write(helpFor('check'));
     return 0;
   }
@@ -51,6 +51,7 @@ export async function checkCommand(argv: readonly string[], terminal: Terminal, 
   const failOn = severityOf(values['fail-on'] ?? 'error');
   const existing = existingOf(values.existing ?? 'list');
   const gate = values.gate === undefined ? undefined : gateOf(values.gate);
+  const day = dayOf(values.today);
   await using sides = await openSides(
     {
       directory,
@@ -69,7 +70,7 @@ export async function checkCommand(argv: readonly string[], terminal: Terminal, 
     head: sides.head,
     ...(sides.base !== undefined && { base: sides.base }),
     gate: { all: values.all ?? false, failOn },
-    today: dayOf(values.today) ?? sides.committedAt?.slice(0, 10) ?? terminal.today,
+    today: day ?? sides.committedAt?.slice(0, 10) ?? terminal.today,
     limits: DEFAULT_LIMITS,
     fixes: { most: 50, removeOrphans: false },
   });

@@ -10,6 +10,7 @@ import { MAIN_ROOT } from '../../read/read-sources.ts';
 import { ConfigurationError } from '../../report/configuration-error.ts';
 import type { Finding } from '../../report/finding.ts';
 import { DEFAULT_LIMITS } from '../../source/limits.ts';
+import { helpFor } from '../help.ts';
 import { openSides } from '../open-sides.ts';
 import { readOptions } from '../read-options.ts';
 import type { Terminal } from '../terminal.ts';
@@ -34,7 +35,6 @@ const OPTIONS = {
 export async function fixCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = readOptions('fix', argv, OPTIONS);
   if (values.help === true) {
-    const { helpFor } = await import('../help.ts');
     terminal.write(helpFor('fix'));
     return 0;
   }
