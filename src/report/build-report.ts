@@ -3,7 +3,10 @@ import type { World } from '../select/world.ts';
 import { RANK } from './compare.ts';
 import { coverageOf } from './coverage.ts';
 import type { Finding, FindingState } from './finding.ts';
+import { nameTables } from './name-tables.ts';
+import { parityTables } from './parity-tables.ts';
 import type { Counts, Report } from './report.ts';
+import { waiverLedger } from './waiver-ledger.ts';
 
 /** What a report is put together from. */
 export interface ReportParts {
@@ -26,6 +29,9 @@ export function buildReport({ world, sides, findings, changes, files }: ReportPa
     findings: sorted,
     changes,
     coverage: coverageOf(world, sorted),
+    parity: parityTables(world),
+    names: nameTables(world),
+    waivers: waiverLedger(world, sorted),
     counts: countFindings(sorted),
     affected: affectedSubjects(world, changes, sorted),
     checked: { files, subjects: countSubjects(world), items: (contract.data.checklist ?? []).length },

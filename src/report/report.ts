@@ -1,5 +1,6 @@
 import type { Change } from '../diff/change.ts';
-import type { Finding } from './finding.ts';
+import type { Location } from '../source/location.ts';
+import type { Finding, Severity } from './finding.ts';
 
 /** pass: nothing blocks. fail: findings block. A run that could not be set up has no report at all. */
 export type Outcome = 'pass' | 'fail';
@@ -40,6 +41,60 @@ export interface Counts {
   readonly infos: number;
 }
 
+/** One surface of a site-parity table, counted from the files. */
+export interface ParityRow {
+  readonly title: string;
+  /** File (or glob) the surface is counted in. */
+  readonly file: string;
+  /** In the order of the sites; `total` also counts what does not qualify. Absent where the file cannot be read. */
+  readonly counts: readonly {
+    readonly site: string;
+    readonly counting: number;
+    readonly total: number;
+    /** Entries that are there but do not count, by name. */
+    readonly notCounting: readonly string[];
+  }[];
+}
+
+/** How much of each surface each site has; the first site is the reference. */
+export interface ParityTable {
+  readonly id: string;
+  readonly sites: readonly string[];
+  readonly rows: readonly ParityRow[];
+}
+
+/** One place where a canonical name or one of its aliases stands. */
+export interface NameRow {
+  readonly location: Location;
+  readonly expected: string;
+  readonly actual: string;
+  readonly isAligned: boolean;
+  readonly severity: Severity;
+  /** What the file is, e.g. `supporting data`. */
+  readonly authority?: string;
+  readonly action?: string;
+}
+
+/** A canonical name with the places where it, or an alias of it, is used; aligned files have one row, their first. */
+export interface NameTable {
+  readonly canonical: string;
+  readonly group?: string;
+  readonly aliases: readonly string[];
+  readonly rows: readonly NameRow[];
+}
+
+/** One waiver of the contract, with what it waives now. */
+export interface WaiverRow {
+  readonly scope: string;
+  readonly owner: string;
+  readonly reason: string;
+  readonly expires: string;
+  readonly isExpired: boolean;
+  /** Findings it waives in this run. */
+  readonly waives: number;
+  readonly location: Location;
+}
+
 /** Everything a run found out; serialisable as it is, described by schemas/report.schema.json. */
 export interface Report {
   readonly version: 1;
@@ -51,6 +106,10 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly changes: readonly Change[];
   readonly coverage: CoverageMatrix;
+  readonly parity: readonly ParityTable[];
+  readonly names: readonly NameTable[];
+  /** All waivers of the contract, the first to expire first. */
+  readonly waivers: readonly WaiverRow[];
   readonly counts: Counts;
   /** Subjects whose entry, or an entry that belongs to it, changed between base and head. */
   readonly affected: readonly { readonly collection: string; readonly key: string; readonly label: string }[];

@@ -113,7 +113,8 @@ function told(
   };
 }
 
-function scopeOf(waiver: WaiverClause): string {
+/** What a waiver names, in words. */
+export function scopeOf(waiver: WaiverClause): string {
   const parts = [
     waiver.rule,
     waiver.item === undefined ? undefined : `item "${waiver.item}"`,

@@ -3,10 +3,10 @@ import { isUsable } from './collection.ts';
 import { type Entry, fieldOf, textOf } from './entry.ts';
 import type { World } from './world.ts';
 
-/** How many entries of a surface a site has, and how many of them count. */
+/** The entries of a surface that a site has, and those of them that count. */
 export interface SiteCount {
   readonly counting: readonly Entry[];
-  readonly total: number;
+  readonly all: readonly Entry[];
 }
 
 /** One surface over all sites; undefined counts where its collection cannot be relied on. */
@@ -23,7 +23,7 @@ export function countSites(world: World, clause: ParityClause): SurfaceCounts[] 
     const bySite = new Map(
       clause.sites.map((site) => {
         const own = collection.entries.filter((entry) => isOf(world, surface, entry, site));
-        return [site, { counting: own.filter((entry) => world.holds(entry, surface.where)), total: own.length }];
+        return [site, { counting: own.filter((entry) => world.holds(entry, surface.where)), all: own }];
       }),
     );
     return { surface, bySite };

@@ -1,0 +1,121 @@
+import type { Finding } from '../report/finding.ts';
+import type { NameTable, ParityTable, Report, WaiverRow } from '../report/report.ts';
+import type { Formatter, FormatterOptions } from './formatter.ts';
+import { groupFindings } from './group-findings.ts';
+import { fitSections, type Section } from './markdown/fit-sections.ts';
+import { renderCoverageHead, renderCoverageRow, rowsWithGaps } from './markdown/render-coverage-table.ts';
+import { renderFinding, renderFindingItem } from './markdown/render-finding.ts';
+import { renderHeadline } from './markdown/render-headline.ts';
+import {
+  renderNameRow,
+  renderNamesHead,
+  renderParityHead,
+  renderParityRow,
+  renderWaiverRow,
+  renderWaiversHead,
+} from './markdown/render-ledgers.ts';
+import { plural } from './plural.ts';
+
+/** GitHub-flavoured Markdown for job summaries and issues: verdict, coverage, findings with their fixes. */
+export const markdownFormatter: Formatter = { id: 'markdown', mediaType: 'text/markdown', format };
+
+/** Up to so many subjects the whole matrix is worth its room; of more, only rows with gaps are shown. */
+const WHOLE_MATRIX = 30;
+
+function format(report: Report, options: FormatterOptions): string {
+  const { open, existing, waived, fixed } = groupFindings(report.findings);
+  const sections: Section[] = [
+    section([renderHeadline(report)], 'headline'),
+    findingSection(open, options),
+    coverageSection(report),
+    ...report.parity.map(paritySection),
+    ...report.names.map((table) => namesSection(table, options)),
+    foldedSection('existing finding', existing, options),
+    foldedSection('waived finding', waived, options),
+    waiversSection(report.waivers, options),
+    fixedSection(fixed, options),
+  ];
+  return fitSections(sections, options.maxLength ?? Number.POSITIVE_INFINITY);
+}
+
+function section(items: readonly string[], noun: string): Section {
+  return {
+    before: '',
+    items,
+    separator: '\n\n',
+    after: '',
+    more: (left) => `*${plural(left, `more ${noun}`)} not shown here.*`,
+  };
+}
+
+function findingSection(findings: readonly Finding[], options: FormatterOptions): Section {
+  return {
+    ...section(
+      findings.map((finding) => renderFinding(finding, options)),
+      'finding',
+    ),
+    before: '### To repair\n\n',
+  };
+}
+
+function coverageSection(report: Report): Section {
+  const { rows, columns } = report.coverage;
+  const shown = columns.length === 0 ? [] : rows.length <= WHOLE_MATRIX ? rows : rowsWithGaps(report);
+  const complete = rows.length - shown.length;
+  return {
+    ...section(
+      shown.map((row) => renderCoverageRow(report, row)),
+      'row',
+    ),
+    before: `### Coverage\n\n${renderCoverageHead(report)}\n`,
+    separator: '\n',
+    after: complete > 0 && shown.length > 0 ? `\n\n*${plural(complete, 'more subject')} with nothing missing.*` : '',
+  };
+}
+
+function paritySection(table: ParityTable): Section {
+  const rows = table.rows.map((row) => renderParityRow(row, table.sites));
+  return { ...section(rows, 'row'), before: `${renderParityHead(table)}\n`, separator: '\n' };
+}
+
+function namesSection(table: NameTable, options: FormatterOptions): Section {
+  const rows = table.rows.map((row) => renderNameRow(row, options));
+  return { ...section(rows, 'row'), before: `${renderNamesHead(table)}\n`, separator: '\n' };
+}
+
+function waiversSection(waivers: readonly WaiverRow[], options: FormatterOptions): Section {
+  return {
+    ...section(
+      waivers.map((waiver) => renderWaiverRow(waiver, options)),
+      'waiver',
+    ),
+    before: `<details><summary>${plural(waivers.length, 'waiver')} of the contract</summary>\n\n${renderWaiversHead()}\n`,
+    separator: '\n',
+    after: '\n\n</details>',
+  };
+}
+
+function foldedSection(noun: string, findings: readonly Finding[], options: FormatterOptions): Section {
+  if (findings.length > 0 && options.includeExisting === 'count')
+    return section([`*${plural(findings.length, noun)}, not blocking.*`], noun);
+  return {
+    ...section(
+      findings.map((finding) => renderFindingItem(finding, options)),
+      noun,
+    ),
+    before: `<details><summary>${plural(findings.length, noun)}, not blocking</summary>\n\n`,
+    separator: '\n',
+    after: '\n\n</details>',
+  };
+}
+
+function fixedSection(findings: readonly Finding[], options: FormatterOptions): Section {
+  return {
+    ...section(
+      findings.map((finding) => renderFindingItem(finding, options)),
+      'fixed finding',
+    ),
+    before: '### Fixed by this change, thank you\n\n',
+    separator: '\n',
+  };
+}
