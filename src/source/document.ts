@@ -1,6 +1,6 @@
 import type { FormatId, Problem } from './format.ts';
 import { LineIndex, type Range, type Span } from './span.ts';
-import { type Json, type Member, memberOf, type Node, type Path, toJson } from './tree.ts';
+import { type Json, type MapNode, type Member, memberOf, type Node, type Path, toJson } from './tree.ts';
 
 /** Which file of which root a text came from; `/` separates folders on every machine. */
 export interface FileRef {
@@ -11,6 +11,9 @@ export interface FileRef {
 /** Which part of a member a span is asked for: its key, its value, or both. */
 export type Part = 'key' | 'value' | 'member';
 
+/** Maps of up to this many members are searched without an index. */
+const SMALL_MAP = 16;
+
 /** A parsed source: its data, and the exact place of each part of it. */
 export class Document {
   readonly file: FileRef;
@@ -20,6 +23,7 @@ export class Document {
   readonly problems: readonly Problem[];
   #value: Json | undefined;
   #lines: LineIndex | undefined;
+  readonly #members = new Map<MapNode, ReadonlyMap<string, Member>>();
 
   constructor(file: FileRef, format: FormatId, text: string, root: Node, problems: readonly Problem[]) {
     this.file = file;
@@ -44,7 +48,7 @@ export class Document {
     let node: Node | undefined = this.root;
     for (const segment of path) {
       if (node === undefined) return undefined;
-      node = step(node, segment)?.node;
+      node = this.#step(node, segment)?.node;
     }
     return node;
   }
@@ -54,7 +58,7 @@ export class Document {
     let node: Node = this.root;
     let member: Member | undefined;
     for (const segment of path) {
-      const next = step(node, segment);
+      const next = this.#step(node, segment);
       if (next === undefined) return node.span;
       member = next.member;
       node = next.node;
@@ -67,16 +71,27 @@ export class Document {
   rangeOf(span: Span): Range {
     return this.lines.rangeOf(span);
   }
-}
 
-function step(node: Node, segment: string | number): { node: Node; member?: Member } | undefined {
-  if (node.kind === 'list') {
-    const item = typeof segment === 'number' ? node.items[segment] : undefined;
-    return item === undefined ? undefined : { node: item };
+  #step(node: Node, segment: string | number): { node: Node; member?: Member } | undefined {
+    if (node.kind === 'list') {
+      const item = typeof segment === 'number' ? node.items[segment] : undefined;
+      return item === undefined ? undefined : { node: item };
+    }
+    if (node.kind === 'map') {
+      const member = this.#memberOf(node, String(segment));
+      return member === undefined ? undefined : { node: member.node, member };
+    }
+    return undefined;
   }
-  if (node.kind === 'map') {
-    const member = memberOf(node, String(segment));
-    return member === undefined ? undefined : { node: member.node, member };
+
+  /** Large maps are indexed, so that asking for each of their keys takes linear time. */
+  #memberOf(map: MapNode, key: string): Member | undefined {
+    if (map.members.length <= SMALL_MAP) return memberOf(map, key);
+    let members = this.#members.get(map);
+    if (members === undefined) {
+      members = new Map(map.members.map((member) => [member.key, member]));
+      this.#members.set(map, members);
+    }
+    return members.get(key);
   }
-  return undefined;
 }

@@ -58,9 +58,10 @@ export class LineIndex {
     return this.#starts[line - 1] ?? this.#text.length;
   }
 
-  /** The text of a 1-based line without its line break. */
+  /** The text of a 1-based line without its line break and without a byte order mark, so that columns count in it. */
   lineText(line: number): string {
     const end = this.#starts[line] ?? this.#text.length;
-    return this.#text.slice(this.lineStart(line), end).replace(/[\r\n]+$/, '');
+    const text = this.#text.slice(this.lineStart(line), end).replace(/[\r\n]+$/, '');
+    return line === 1 && text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   }
 }

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { FORMATS, formatForPath, loadFormat } from '../../../src/source/formats/index.ts';
+
+describe('the list of formats', () => {
+  it('is sorted and complete', () => {
+    expect(FORMATS.map((format) => format.id)).toEqual([
+      'front-matter',
+      'json',
+      'jsonl',
+      'markdown-table',
+      'proxmox-section',
+      'ssh-config',
+      'text-lines',
+      'yaml',
+    ]);
+  });
+
+  it('says of each format what the format says of itself', async () => {
+    for (const { id, extensions } of FORMATS) {
+      const format = await loadFormat(id);
+      expect({ id: format.id, extensions: format.extensions }).toEqual({ id, extensions });
+    }
+  });
+
+  it('loads no format before it is used', () => {
+    const source = readFileSync(new URL('../../../src/source/formats/index.ts', import.meta.url), 'utf8');
+    const imports = source.split('\n').filter((line) => line.startsWith('import '));
+    expect(imports).toEqual(["import type { Format, FormatId } from '../format.ts';"]);
+  });
+});
+
+describe('the format of a path', () => {
+  it.each([
+    ['ops/bindings/vm.lifecycle.yaml', 'yaml'],
+    ['a.YML', 'yaml'],
+    ['a.json', 'json'],
+    ['mailroom/state/open_loops.jsonl', 'jsonl'],
+    ['a.ndjson', 'jsonl'],
+    ['docs/DEVICE_IDENTITY_SSOT.md', 'markdown-table'],
+    ['loop.scope.md', 'markdown-table'],
+    ['a.markdown', 'markdown-table'],
+    ['snapshots/pve/jobs.cfg', 'proxmox-section'],
+    ['storage.cfg', 'proxmox-section'],
+    ['etc/ssh_config', 'ssh-config'],
+    ['.ssh/config', 'ssh-config'],
+    ['home/.ssh/config', 'ssh-config'],
+    ['hosts.txt', 'text-lines'],
+    ['old-jobs.cfg', undefined],
+    ['x.ssh/config', undefined],
+    ['tailscale.conf', undefined],
+    ['config', undefined],
+    ['yaml', undefined],
+    ['', undefined],
+  ])('%s is %s', (path, format) => {
+    expect(formatForPath(path)).toBe(format);
+  });
+});
