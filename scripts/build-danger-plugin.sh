@@ -16,27 +16,22 @@ npx ncc build "$entry/index.js" --out "$out" --minify --license licenses.txt --t
 mv "$out/index.js" "$out/index.cjs"
 echo '{"type":"commonjs"}' >"$out/package.json"
 echo "import plugin from './index.cjs'; export default plugin.default;" >"$out/index.mjs"
-cat >"$out/index.d.cts" <<'TYPES'
-declare namespace vmContract {
-  interface VmContractOptions {
-    /** The repository, or a folder of it that the contract stands in; the current folder when left out. */
-    readonly directory?: string;
-    /** Path of the contract below the directory; looked for at the usual places when left out. */
-    readonly contract?: string;
-    /** Folders of other checkouts by the names the contract gives them. */
-    readonly roots?: Readonly<Record<string, string>>;
-    /** The lowest severity of a new finding that fails; `error` when left out. */
-    readonly failOn?: 'error' | 'warning' | 'info';
-    /** What to compare with; what Danger compares with when left out. */
-    readonly base?: string;
-    /** What to judge; what Danger judges when left out. */
-    readonly head?: string;
-  }
+cat >"$out/index.d.mts" <<'TYPES'
+export interface VmContractOptions {
+  /** The repository, or a folder of it that the contract stands in; the current folder when left out. */
+  readonly directory?: string;
+  /** Path of the contract below the directory; looked for at the usual places when left out. */
+  readonly contract?: string;
+  /** Folders of other checkouts by the names the contract gives them. */
+  readonly roots?: Readonly<Record<string, string>>;
+  /** The lowest severity of a new finding that fails; `error` when left out. */
+  readonly failOn?: 'error' | 'warning' | 'info';
+  /** What to compare with; what Danger compares with when left out. */
+  readonly base?: string;
+  /** What to judge; what Danger judges when left out. */
+  readonly head?: string;
 }
 /** Judges what Danger compares by the contract, and tells it with `fail`, `warn` and `markdown`. */
-declare function vmContract(options?: vmContract.VmContractOptions): Promise<void>;
-declare const exported: { readonly default: typeof vmContract; readonly __esModule: true };
-export = exported;
+export default function vmContract(options?: VmContractOptions): Promise<void>;
 TYPES
-sed -e '/^declare const exported/,$d' "$out/index.d.cts" >"$out/index.d.mts"
-echo 'export default vmContract;' >>"$out/index.d.mts"
+cp "$out/index.d.mts" "$out/index.d.cts"

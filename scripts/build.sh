@@ -9,7 +9,8 @@ npm run --silent generate
 rm -rf lib "$out"
 npx tsc -p tsconfig.build.json
 for folder in contract cli; do
-  cp src/$folder/generated/*.js "lib/$folder/generated/" 2>/dev/null || { mkdir -p "lib/$folder/generated"; cp src/$folder/generated/*.js "lib/$folder/generated/"; }
+  mkdir -p "lib/$folder/generated"
+  cp "src/$folder/generated/"*.js "lib/$folder/generated/"
 done
 if grep -rqE "(import\\(|from )['\"][./][^'\"]*\\.ts['\"]" lib --include='*.js'; then
   echo 'the compiler left an import of a .ts file in lib/' >&2
@@ -19,6 +20,8 @@ bundle() { # NAME ENTRY
   npx ncc build "lib/$2" --out "$out/$1" --minify --license licenses.txt --target es2022 --quiet --no-cache
 }
 bundle cli cli/index.js
+bundle action action/main.js
+scripts/build-danger-plugin.sh lib "$out/danger"
 if grep -rqE 'webpackMissingModule|BEGIN [A-Z ]*PRIVATE KEY' "$out"; then
   echo "a bundle in $out misses a module or carries key material" >&2
   exit 1

@@ -1,0 +1,91 @@
+import { resolve } from 'node:path';
+import { type ApiTreeSource, openApiTree } from '../adapters/github/api-tree.ts';
+import { BlobCache } from '../adapters/github/blob-cache.ts';
+import { type GitRepository, openGit } from '../adapters/open-git.ts';
+import { openWorkingTree } from '../adapters/working-tree.ts';
+import type { Side } from '../check.ts';
+import type { GitHub } from '../ports/github.ts';
+import type { TreeReader } from '../ports/tree-reader.ts';
+import { MAIN_ROOT } from '../read/read-sources.ts';
+import { ConfigurationError } from '../report/configuration-error.ts';
+import type { Runner } from './runner.ts';
+import type { Settings } from './settings.ts';
+
+/** Which commits are judged; without a base nothing is compared. */
+export interface Commits {
+  readonly head: string;
+  /** Compared is the commit that this one and head grew from. */
+  readonly base: string | undefined;
+}
+
+/** Both sides and the ids they are read at. */
+export interface EventSides extends AsyncDisposable {
+  readonly head: Side;
+  readonly base: Side | undefined;
+  /** Ids for links. */
+  readonly headSha: string;
+  readonly baseSha: string | undefined;
+  /** How the commits are read, for the log. */
+  readonly how: string;
+}
+
+/** Opens the commits from the checkout where it has them all, and through the API where it has not. Runs nothing. */
+export async function openEventSides(
+  commits: Commits,
+  github: GitHub,
+  settings: Settings,
+  runner: Runner,
+): Promise<EventSides> {
+  const workspace = runner.environment.GITHUB_WORKSPACE ?? '.';
+  const others = new Map<string, TreeReader>();
+  for (const [name, path] of settings.roots) others.set(name, openWorkingTree({ directory: resolve(workspace, path) }));
+  return (await openCheckout(commits, workspace, runner, others)) ?? (await openApi(commits, github, others));
+}
+
+async function openCheckout(
+  commits: Commits,
+  directory: string,
+  runner: Runner,
+  others: ReadonlyMap<string, TreeReader>,
+): Promise<EventSides | undefined> {
+  let repository: GitRepository | undefined;
+  try {
+    repository = await openGit({ directory, environment: runner.environment });
+    const baseSha = commits.base === undefined ? undefined : await repository.mergeBase(commits.base, commits.head);
+    const head = await repository.treeAt(commits.head);
+    const base = baseSha === undefined ? undefined : await repository.treeAt(baseSha);
+    const open = repository;
+    const dispose = () => open[Symbol.asyncDispose]();
+    return sides(commits.head, baseSha, head, base, { others, how: 'the checkout', dispose });
+  } catch (error) {
+    await repository?.[Symbol.asyncDispose]();
+    if (!(error instanceof ConfigurationError)) throw error;
+    runner.log(`The checkout cannot serve (${error.message}); the API does.`);
+    return undefined;
+  }
+}
+
+async function openApi(commits: Commits, github: GitHub, others: ReadonlyMap<string, TreeReader>): Promise<EventSides> {
+  const source: ApiTreeSource = { github, blobs: new BlobCache(github) };
+  const baseSha = commits.base === undefined ? undefined : await github.mergeBase(commits.base, commits.head);
+  const head = openApiTree(source, commits.head, `head (${commits.head.slice(0, 7)})`);
+  const base = baseSha === undefined ? undefined : openApiTree(source, baseSha, `base (${baseSha.slice(0, 7)})`);
+  return sides(commits.head, baseSha, head, base, { others, how: 'the API', dispose: () => Promise.resolve() });
+}
+
+function sides(
+  headSha: string,
+  baseSha: string | undefined,
+  head: TreeReader,
+  base: TreeReader | undefined,
+  rest: { others: ReadonlyMap<string, TreeReader>; how: string; dispose: () => Promise<void> },
+): EventSides {
+  return {
+    head: { roots: new Map([[MAIN_ROOT, head], ...rest.others]) },
+    base: base === undefined ? undefined : { roots: new Map([[MAIN_ROOT, base], ...rest.others]) },
+    headSha,
+    baseSha,
+    how: rest.how,
+    [Symbol.asyncDispose]: rest.dispose,
+  };
+}

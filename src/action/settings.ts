@@ -1,0 +1,93 @@
+import { ConfigurationError } from '../report/configuration-error.ts';
+import type { Severity } from '../report/finding.ts';
+import type { Runner } from './runner.ts';
+
+/** What the workflow asks for, validated. */
+export interface Settings {
+  readonly token: string;
+  /** Path of the contract, or undefined for the usual places. */
+  readonly contract: string | undefined;
+  readonly failOn: Severity;
+  /** Other checkouts by the name the contract gives them. */
+  readonly roots: ReadonlyMap<string, string>;
+  readonly comment: boolean;
+  readonly inlineNotes: boolean;
+  /** Login of the account that the token writes as. */
+  readonly commentAuthor: string;
+  /** Context of the commit status; empty for none. */
+  readonly statusContext: string;
+  readonly driftIssue: boolean;
+  readonly reportFile: string | undefined;
+  readonly sarifFile: string | undefined;
+  /** Where the first stage of a fork writes which pull request it was, and the second stage reads it. */
+  readonly pullRequestFile: string | undefined;
+}
+
+/** Reads the inputs of action.yml. Throws a ConfigurationError that names the input and what it takes. */
+export function readSettings(runner: Pick<Runner, 'input'>): Settings {
+  const token = runner.input('github-token');
+  if (token === '')
+    throw misset('github-token', 'it is empty', 'leave it out, or pass a token: `github-token: ${{ github.token }}`');
+  return {
+    token,
+    contract: optional(runner, 'contract'),
+    failOn: severity(runner),
+    roots: roots(runner),
+    comment: flag(runner, 'comment'),
+    inlineNotes: flag(runner, 'inline-notes'),
+    commentAuthor: runner.input('comment-author') || 'github-actions[bot]',
+    statusContext: statusContext(runner),
+    driftIssue: flag(runner, 'drift-issue'),
+    reportFile: optional(runner, 'report-file'),
+    sarifFile: optional(runner, 'sarif-file'),
+    pullRequestFile: optional(runner, 'pull-request-file'),
+  };
+}
+
+function optional(runner: Pick<Runner, 'input'>, name: string): string | undefined {
+  const text = runner.input(name);
+  return text === '' ? undefined : text;
+}
+
+function flag(runner: Pick<Runner, 'input'>, name: string): boolean {
+  const text = runner.input(name).toLowerCase();
+  if (text === 'true' || text === 'false') return text === 'true';
+  throw misset(name, `it is "${text}"`, 'write true or false');
+}
+
+function severity(runner: Pick<Runner, 'input'>): Severity {
+  const text = runner.input('fail-on');
+  if (text === 'error' || text === 'warning' || text === 'info') return text;
+  throw misset('fail-on', `it is "${text}"`, 'write error, warning or info');
+}
+
+function statusContext(runner: Pick<Runner, 'input'>): string {
+  const text = runner.input('status-context');
+  if (/^[A-Za-z0-9 ._/:-]{0,100}$/.test(text)) return text;
+  throw misset('status-context', `it is "${text}"`, 'use at most 100 letters, digits, spaces and . _ / : -');
+}
+
+function roots(runner: Pick<Runner, 'input'>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const line of runner.input('roots').split('\n')) {
+    const text = line.trim();
+    if (text === '') continue;
+    const equals = text.indexOf('=');
+    const name = text.slice(0, equals);
+    const path = text.slice(equals + 1);
+    if (equals === -1 || !/^[a-z][a-z0-9_-]*$/.test(name) || path === '') {
+      throw misset(
+        'roots',
+        `the line "${text}" names no root`,
+        'write one root a line, like workbench=checkouts/workbench',
+      );
+    }
+    if (found.has(name)) throw misset('roots', `it names "${name}" twice`, 'give each root once');
+    found.set(name, path);
+  }
+  return found;
+}
+
+function misset(name: string, fact: string, hint: string): ConfigurationError {
+  return new ConfigurationError(`the input "${name}" is not right: ${fact}`, { hint });
+}

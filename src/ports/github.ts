@@ -1,0 +1,165 @@
+/** A repository by the names in its address. */
+export interface RepositoryName {
+  readonly owner: string;
+  readonly name: string;
+}
+
+/** A pull request as far as a check and its publication need it. */
+export interface PullRequest {
+  readonly number: number;
+  readonly author: string;
+  readonly state: 'open' | 'closed';
+  readonly draft: boolean;
+  /** Files that differ, as GitHub counts them. */
+  readonly changedFiles: number;
+  readonly base: { readonly ref: string; readonly sha: string };
+  /** `repository` is `owner/name`, or undefined where the fork was deleted. */
+  readonly head: { readonly ref: string; readonly sha: string; readonly repository?: string };
+}
+
+/** One file of a pull request. */
+export interface ChangedFile {
+  readonly path: string;
+  readonly status: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged';
+  /** Where a renamed or copied file came from. */
+  readonly formerPath?: string;
+  /** The hunks as GitHub shows them; absent for binary and very large changes. */
+  readonly patch?: string;
+}
+
+/** A comment of an issue or a pull request. */
+export interface IssueComment {
+  readonly id: number;
+  readonly author: string;
+  readonly body: string;
+  readonly url: string;
+}
+
+/** A note on a line of a pull request. */
+export interface ReviewComment {
+  readonly id: number;
+  readonly author: string;
+  readonly path: string;
+  readonly body: string;
+}
+
+/** A note to be set on a line of the head side. */
+export interface ReviewNote {
+  readonly path: string;
+  readonly line: number;
+  readonly body: string;
+}
+
+/** An issue as far as the report of drift needs it. */
+export interface Issue {
+  readonly number: number;
+  readonly author: string;
+  readonly title: string;
+  readonly body: string;
+  readonly state: 'open' | 'closed';
+  readonly url: string;
+}
+
+export interface CommitStatus {
+  readonly state: 'error' | 'failure' | 'pending' | 'success';
+  readonly context: string;
+  /** Cut to what GitHub takes, 140 characters. */
+  readonly description: string;
+  readonly targetUrl?: string;
+}
+
+/** A status that was set before. */
+export interface KnownStatus extends CommitStatus {
+  readonly author: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+}
+
+/** One entry of a git tree. */
+export interface GitTreeEntry {
+  readonly path: string;
+  /** As git writes it: 100644, 100755, 120000 (symbolic link), 160000 (submodule), 040000 (folder). */
+  readonly mode: string;
+  readonly sha: string;
+  /** Bytes; only blobs have it. */
+  readonly size?: number;
+}
+
+export interface GitTree {
+  readonly entries: readonly GitTreeEntry[];
+  /** GitHub left entries out because there are too many. */
+  readonly truncated: boolean;
+}
+
+export interface WorkflowRun {
+  readonly id: number;
+  readonly url: string;
+  readonly status: string;
+  readonly conclusion?: string;
+  readonly event: string;
+  readonly headSha: string;
+}
+
+/** What a dispatch answers; servers that do not tell the run leave both out. */
+export interface DispatchedRun {
+  readonly id?: number;
+  readonly url?: string;
+}
+
+export interface Artifact {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: number;
+  readonly expired: boolean;
+}
+
+export type RepositoryPermission = 'admin' | 'write' | 'read' | 'none';
+
+/**
+ * One repository on GitHub, as far as the Action needs it. Every method ends with an answer or throws a GitHubError;
+ * none answers an empty list for something it could not read.
+ */
+export interface GitHub {
+  readonly repository: RepositoryName;
+  pullRequest(number: number): Promise<PullRequest>;
+  /** All files of a pull request; refused when GitHub would leave files out (more than 3,000). */
+  changedFiles(pull: Pick<PullRequest, 'number' | 'changedFiles'>): Promise<readonly ChangedFile[]>;
+  /** The commit both sides grew from. */
+  mergeBase(base: string, head: string): Promise<string>;
+  /** The tree of a commit or of a tree id; `recursive` with everything below it. */
+  tree(sha: string, depth: 'one-level' | 'recursive'): Promise<GitTree>;
+  /** The bytes of these blobs, in few requests. */
+  blobs(shas: readonly string[]): Promise<ReadonlyMap<string, Buffer>>;
+  /** When a commit was made, ISO 8601. */
+  committedAt(sha: string): Promise<string>;
+  comments(issue: number): Promise<readonly IssueComment[]>;
+  createComment(issue: number, body: string): Promise<IssueComment>;
+  updateComment(id: number, body: string): Promise<IssueComment>;
+  /** Deletes a comment; one that is already gone is fine. */
+  deleteComment(id: number): Promise<void>;
+  reviewComments(pull: number): Promise<readonly ReviewComment[]>;
+  /** Sets notes on lines of the head side, all in one review. */
+  createReview(pull: number, commit: string, notes: readonly ReviewNote[]): Promise<void>;
+  updateReviewComment(id: number, body: string): Promise<void>;
+  deleteReviewComment(id: number): Promise<void>;
+  setStatus(sha: string, status: CommitStatus): Promise<void>;
+  /** The newest status of each context. */
+  statuses(sha: string): Promise<readonly KnownStatus[]>;
+  /** Issues with this label, newest first. */
+  issues(label: string, state: 'open' | 'closed' | 'all'): Promise<readonly Issue[]>;
+  createIssue(issue: { title: string; body: string; labels: readonly string[] }): Promise<Issue>;
+  updateIssue(number: number, change: IssueChange): Promise<Issue>;
+  dispatchWorkflow(file: string, ref: string, inputs: Readonly<Record<string, string>>): Promise<DispatchedRun>;
+  workflowRun(id: number): Promise<WorkflowRun>;
+  cancelWorkflowRun(id: number): Promise<void>;
+  artifacts(run: number): Promise<readonly Artifact[]>;
+  /** The bytes of an artifact, a zip archive; refused when longer than `limit` bytes. */
+  downloadArtifact(id: number, limit: number): Promise<Buffer>;
+  permissionOf(login: string): Promise<RepositoryPermission>;
+}
+
+export interface IssueChange {
+  readonly title?: string;
+  readonly body?: string;
+  readonly state?: 'open' | 'closed';
+}

