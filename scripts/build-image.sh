@@ -76,7 +76,7 @@ file=$(basename -- "$output")
 ((EUID == 0)) || fail "run it as root, or inside 'unshare --map-auto --map-root-user': files in the image belong to root"
 
 declare -A needed=(
-  [mmdebstrap]=mmdebstrap [sfdisk]=fdisk [mke2fs]=e2fsprogs [grub-mkimage]=grub-common [qemu-img]=qemu-utils [tar]=tar
+  [mmdebstrap]=mmdebstrap [sfdisk]=fdisk [mke2fs]=e2fsprogs [debugfs]=e2fsprogs [grub-mkimage]=grub-common [qemu-img]=qemu-utils [tar]=tar
 )
 for program in "${!needed[@]}"; do
   command -v "$program" >/dev/null || fail "$program is missing; apt-get install ${needed[$program]}"
@@ -133,7 +133,9 @@ mmdebstrap --quiet --variant=minbase --format=tar --components=main \
   --customize-hook="$here/image/after-packages.sh \"\$1\"" \
   "$suite" "$work/root.tar" "${sources[@]}" >&2
 
-say 'unpacking'
+# The same digest means the same files, even where the images differ (see docs/image.md).
+contents=$(sha256sum -- "$work/root.tar")
+say "contents sha256 ${contents%% *}"
 mkdir "$root"
 tar -C "$root" --numeric-owner --xattrs --xattrs-include='*' -xf "$work/root.tar"
 rm -f -- "$work/root.tar"
@@ -147,6 +149,13 @@ printf 'label: dos\nlabel-id: 0x%s\nstart=2048, type=83, bootable\n' "${seed:32:
 E2FSPROGS_FAKE_TIME=$epoch mke2fs -q -t ext4 -F -L root -U "$uuid" -O '^orphan_file,^metadata_csum_seed' \
   -E "offset=1048576,hash_seed=$uuid,lazy_itable_init=0,lazy_journal_init=0,nodiscard" \
   -d "$root" "$raw" "$(((size - 1) * 1024))k" >&2
+
+# mke2fs copies when the unpacked files were last changed and read, which is the moment of this build.
+find "$root" -printf 'set_inode_field "/%P" ctime @TIME\nset_inode_field "/%P" atime @TIME\n' | sed "s/@TIME\$/@$epoch/" |
+  E2FSPROGS_FAKE_TIME=$epoch debugfs -w -f - "$raw?offset=1048576" >"$work/debugfs.log" 2>&1
+if grep -v -e '^debugfs ' -e '^debugfs: set_inode_field ' "$work/debugfs.log" >&2; then
+  fail 'debugfs could not set every time stamp'
+fi
 
 # boot.img looks for core.img at sector 1, its built-in default, so no installer is needed.
 grub-mkimage -O i386-pc -p '(hd0,msdos1)/boot/grub' -o "$work/core.img" \

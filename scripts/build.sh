@@ -21,6 +21,7 @@ bundle() { # NAME ENTRY
 }
 bundle cli cli/index.js
 bundle action action/main.js
+bundle harness harness/main.js
 scripts/build-danger-plugin.sh lib "$out/danger"
 if grep -rqE 'webpackMissingModule|BEGIN [A-Z ]*PRIVATE KEY' "$out"; then
   echo "a bundle in $out misses a module or carries key material" >&2

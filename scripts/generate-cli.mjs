@@ -9,7 +9,9 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8
 write('version', `export const version = ${JSON.stringify(version)};\n`, 'export declare const version: string;\n');
 
 const docs = new URL('docs/rules/', root);
-const names = readdirSync(docs).filter((name) => name.endsWith('.md') && name !== 'index.md').sort();
+const names = readdirSync(docs)
+  .filter((name) => name.endsWith('.md') && name !== 'index.md')
+  .sort();
 const entries = names.map((name) => [name.replace(/\.md$/, ''), readFileSync(new URL(name, docs), 'utf8')]);
 write(
   'rule-docs',

@@ -34,7 +34,14 @@ export interface CheckRequest {
   readonly today: string;
   readonly limits: Limits;
   /** Which findings get a ready-to-apply fix. */
-  readonly fixes: { readonly most: number; readonly removeOrphans: boolean };
+  readonly fixes: {
+    readonly most: number;
+    readonly removeOrphans: boolean;
+    /** Those that are wanted; all of them where this is absent. */
+    readonly wanted?: (finding: Finding) => boolean;
+  };
+  /** What earlier checks of the same files parsed. */
+  readonly cache?: ParseCache;
 }
 
 /** A report, and what it was made from for those who go on from it (fixes, excerpts). */
@@ -50,7 +57,7 @@ export interface CheckResult {
  */
 export async function check(request: CheckRequest): Promise<CheckResult> {
   const { head, base, today, limits, gate } = request;
-  const cache = new ParseCache(limits);
+  const cache = request.cache ?? new ParseCache(limits);
   const contract = await loadContract(mainOf(head), { root: MAIN_ROOT, path: request.contract }, 'head', limits);
   const headWorld = await worldOf(contract, head, 'head', cache, today);
   const found = evaluate(headWorld);
@@ -68,7 +75,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const baseWorld = await worldOf(contract, base, 'base', cache, today);
   const changes = diffWorlds(baseWorld, headWorld);
   const renames = renamesIn(changes);
-  const former = await formerContract(request, base);
+  const former = await formerContract(request, base, contract);
   const before = waive(baseWorld, evaluate(baseWorld, renames), former?.data.waivers ?? []);
   const weakened = await weakening({ request, base, contract, former, cache, renames, headRulesOnHead: found });
   const ofChange = evaluateChange({ base: baseWorld, head: headWorld, changes });
@@ -123,7 +130,7 @@ async function weakening(from: {
   readonly headRulesOnHead: readonly SideFinding[];
 }): Promise<SideFinding[]> {
   const { request, base, contract, former, cache, renames, headRulesOnHead } = from;
-  if (former === undefined || sameText(former, contract)) return [];
+  if (former === undefined || former === contract) return [];
   const onBase = await worldOf(former, base, 'base', cache, request.today);
   const onHead = await worldOf(former, request.head, 'head', cache, request.today);
   return tellWeakening(former, contract, {
@@ -133,20 +140,27 @@ async function weakening(from: {
   });
 }
 
-/** The contract of base; undefined where base has none, or none that can be used (then there is nothing to weaken). */
-async function formerContract(request: CheckRequest, base: Side): Promise<LoadedContract | undefined> {
+/**
+ * The contract of base: head's own where its text did not change; undefined where base has none, or none that can be
+ * used (then there is nothing to weaken).
+ */
+async function formerContract(
+  request: CheckRequest,
+  base: Side,
+  contract: LoadedContract,
+): Promise<LoadedContract | undefined> {
+  const states = await mainOf(base).read(contract.sources.map(({ file }) => file.path));
+  const isSame = contract.sources.every(({ file, text }) => {
+    const state = states.get(file.path);
+    return state?.kind === 'text' && state.text === text;
+  });
+  if (isSame) return contract;
   try {
     return await loadContract(mainOf(base), { root: MAIN_ROOT, path: request.contract }, 'base', request.limits);
   } catch (error) {
     if (error instanceof ConfigurationError) return undefined;
     throw error;
   }
-}
-
-function sameText(a: LoadedContract, b: LoadedContract): boolean {
-  const texts = (contract: LoadedContract) =>
-    contract.sources.map(({ file, text }) => JSON.stringify([file.path, text])).sort();
-  return texts(a).join('\n') === texts(b).join('\n');
 }
 
 function countFiles(world: World): number {

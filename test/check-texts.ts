@@ -13,6 +13,8 @@ export interface CheckOptions {
   readonly all?: boolean;
   readonly today?: string;
   readonly failOn?: Severity;
+  /** Skips the proposal of fixes, which takes most of the time of a check of little. */
+  readonly noFixes?: boolean;
 }
 
 /** Checks texts held in memory; the contract is `CONTRACT.md`. Without a base it is an audit. */
@@ -24,7 +26,7 @@ export function checkTexts(head: Files, base?: Files, options: CheckOptions = {}
     gate: { all: options.all ?? false, failOn: options.failOn ?? 'error' },
     today: options.today ?? '2026-02-15',
     limits: DEFAULT_LIMITS,
-    fixes: { most: 50, removeOrphans: false },
+    fixes: { most: options.noFixes === true ? 0 : 50, removeOrphans: false },
   });
 }
 

@@ -19,8 +19,8 @@ for (const { about, pages } of [
 ]) {
   describe(`each example in the documentation of the ${about} is true`, () => {
     for (const page of pages) {
-      const blocks = [...readFileSync(page, 'utf8').matchAll(/^```txtar\n([\s\S]*?)^```$/gm)];
-      blocks.forEach(([, text = ''], index) => {
+      const blocks = [...readFileSync(page, 'utf8').matchAll(/^(`{3,})txtar\n([\s\S]*?)^\1$/gm)];
+      blocks.forEach(([, , text = ''], index) => {
         test(`${page.pathname.split('/').at(-1)} example ${index + 1}`, () => expectAsWritten(text));
       });
     }

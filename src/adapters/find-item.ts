@@ -33,7 +33,7 @@ class Walk {
   }
 
   async follow(path: string): Promise<FoundItem> {
-    if (path !== '') this.#prepend(path);
+    this.#prepend(path);
     for (let name = this.#left.pop(); name !== undefined; name = this.#left.pop()) {
       if (this.#item.kind === 'other') return this.#item;
       if (this.#item.kind === 'file') return this.#nothing();

@@ -127,7 +127,6 @@ class Batch {
   }
 
   #read(chunk: Buffer): void {
-    if (this.#isStopped) return;
     this.#timer?.refresh();
     try {
       for (const answer of this.#parser.push(chunk)) {

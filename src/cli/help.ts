@@ -1,7 +1,21 @@
 import { suggest } from '../contract/did-you-mean.ts';
 import { ConfigurationError } from '../report/configuration-error.ts';
+import { TEXTS } from './help-texts.ts';
 
-const COMMANDS = ['check', 'explain', 'fix', 'help'];
+const COMMANDS = [
+  'add-vm',
+  'backfill',
+  'check',
+  'explain',
+  'export',
+  'fix',
+  'help',
+  'init',
+  'rename-vm',
+  'retire-vm',
+  'schema',
+  'watch',
+];
 
 const OVERVIEW = `vm-contract: what your VM roster promises, checked against every file that must know about it
 
@@ -9,6 +23,14 @@ Usage
   vm-contract check [DIR] [options]     check a repository against its contract
   vm-contract fix [DIR] [options]       write the missing entries and correct what contradicts
   vm-contract explain [RULE]            what a rule finds, why, and how to mend it
+  vm-contract add-vm [DIR] [options]    add a machine to the roster and to every file that must know it
+  vm-contract retire-vm ID [DIR]        set a machine to decommissioned and take out what is stale then
+  vm-contract rename-vm OLD NEW [DIR]   give a machine another name everywhere
+  vm-contract backfill [DIR]            add to the roster what only other files know
+  vm-contract init [DIR]                propose a contract from what the files have in common
+  vm-contract export agents-md [DIR]    a block for AGENTS.md
+  vm-contract schema [DIR]              JSON Schemas for editors, with the ids there are
+  vm-contract watch [DIR]               check again whenever a file is saved
   vm-contract help [COMMAND]            this text, or that of a command
   vm-contract --version
 
@@ -91,6 +113,8 @@ export function helpFor(command: string | undefined): string {
   if (command === 'check') return CHECK;
   if (command === 'explain') return EXPLAIN;
   if (command === 'fix') return FIX;
+  const text = TEXTS.get(command);
+  if (text !== undefined) return text;
   throw unknownCommand(command);
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { main } from './main.ts';
 
-const { env, stdout, stderr } = process;
+const { env, stdin, stdout, stderr } = process;
 
 /** NO_COLOR wins over FORCE_COLOR; without either, a terminal that is not dumb takes colour. */
 function takesColor(stream: { isTTY?: boolean }): boolean {
@@ -15,6 +15,17 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+/** Asks on standard error, so that standard output stays what it is. */
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: stdin, output: stderr });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
+}
+
 process.exitCode = await main(process.argv.slice(2), {
   write: (text) => void stdout.write(text),
   error: (text) => void stderr.write(text),
@@ -24,4 +35,5 @@ process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   today: new Date().toISOString().slice(0, 10),
   environment: env,
+  ...(stdin.isTTY === true && stderr.isTTY === true && { ask }),
 });

@@ -44,6 +44,38 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<number>
       const { fixCommand } = await import('./commands/fix.ts');
       return fixCommand(rest, terminal);
     }
+    case 'add-vm': {
+      const { addVmCommand } = await import('./commands/add-vm.ts');
+      return addVmCommand(rest, terminal);
+    }
+    case 'retire-vm': {
+      const { retireVmCommand } = await import('./commands/retire-vm.ts');
+      return retireVmCommand(rest, terminal);
+    }
+    case 'rename-vm': {
+      const { renameVmCommand } = await import('./commands/rename-vm.ts');
+      return renameVmCommand(rest, terminal);
+    }
+    case 'backfill': {
+      const { backfillCommand } = await import('./commands/backfill.ts');
+      return backfillCommand(rest, terminal);
+    }
+    case 'init': {
+      const { initCommand } = await import('./commands/init.ts');
+      return initCommand(rest, terminal);
+    }
+    case 'export': {
+      const { exportCommand } = await import('./commands/export.ts');
+      return exportCommand(rest, terminal);
+    }
+    case 'schema': {
+      const { schemaCommand } = await import('./commands/schema.ts');
+      return schemaCommand(rest, terminal);
+    }
+    case 'watch': {
+      const { watchCommand } = await import('./commands/watch.ts');
+      return watchCommand(rest, terminal);
+    }
     case 'explain': {
       const { explainCommand } = await import('./commands/explain.ts');
       return explainCommand(rest, terminal);

@@ -11,6 +11,8 @@ export interface Terminal {
   readonly width: number;
   /** The folder the command was started in, absolute. */
   readonly cwd: string;
+  /** Asks a person; absent where nobody is at a terminal to answer. */
+  readonly ask?: (question: string) => Promise<string>;
   /** Today by the clock, `2026-12-31`, in UTC. */
   readonly today: string;
   readonly environment: Readonly<Record<string, string | undefined>>;

@@ -17,18 +17,23 @@ export function selectorsIn(data: ContractData): Clause<string>[] {
 
 /** All templates of a contract. */
 export function templatesIn(data: ContractData): Clause<string>[] {
-  const labels = Object.entries(data.collections ?? {}).flatMap(([name, { label }]) =>
-    label === undefined ? [] : [{ value: label, path: ['collections', name, 'label'] }],
-  );
+  const labels = Object.entries(data.collections ?? {}).flatMap(([name, { label, scaffold }]) => [
+    ...(label === undefined ? [] : [{ value: label, path: ['collections', name, 'label'] }]),
+    ...(scaffold === undefined ? [] : [{ value: scaffold, path: ['collections', name, 'scaffold'] }]),
+  ]);
   const items = (data.checklist ?? []).flatMap((item, index) => {
     const path = ['checklist', index];
     const scaffold = item.scaffold === undefined ? [] : [{ value: item.scaffold, path: [...path, 'scaffold'] }];
     const equal = Object.entries(item.equal ?? {}).flatMap(([field, clause]) =>
-      expectedOf(clause).map((value) => ({ value, path: [...path, 'equal', field] })),
+      expectedOf(clause).map((value, at) => ({
+        value,
+        path: [...path, 'equal', field, ...pathOfExpected(clause, at)],
+      })),
     );
-    const match = matchesOf(item.match).flatMap((one) =>
-      Object.entries(one).map(([field, wanted]) => matchTemplate(path, field, wanted)),
-    );
+    const match = matchesOf(item.match).flatMap((one, at) => {
+      const alternative = [...path, 'match', ...(isAlternatives(item.match) ? [at] : [])];
+      return Object.entries(one).map(([field, wanted]) => matchTemplate([...alternative, field], wanted));
+    });
     return [...match, ...equal, ...scaffold];
   });
   return [...labels, ...items];
@@ -49,8 +54,13 @@ export function expectedOf(clause: string | EqualClause): readonly string[] {
   return typeof clause.to === 'string' ? [clause.to] : clause.to;
 }
 
-function matchTemplate(path: Path, field: string, wanted: MatchClause[string]): Clause<string> {
-  return { value: typeof wanted === 'string' ? wanted : wanted.contains, path: [...path, 'match', field] };
+function pathOfExpected(clause: string | EqualClause, at: number): Path {
+  if (typeof clause === 'string') return [];
+  return typeof clause.to === 'string' ? ['to'] : ['to', at];
+}
+
+function matchTemplate(path: Path, wanted: MatchClause[string]): Clause<string> {
+  return typeof wanted === 'string' ? { value: wanted, path } : { value: wanted.contains, path: [...path, 'contains'] };
 }
 
 /** All regular expressions of a contract. */

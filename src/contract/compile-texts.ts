@@ -4,23 +4,20 @@ import type { SafePattern } from '../source/safe-pattern.ts';
 import { type Clause, patternsIn, schemasIn, selectorsIn, templatesIn } from './clauses.ts';
 import type { ContractData } from './contract.ts';
 import { compileEntrySchemas } from './entry-schema.ts';
-import type { Mistake } from './load-contract.ts';
 import type { CompiledTexts } from './loaded-contract.ts';
+import type { Mistake } from './mistake.ts';
 
 /** Compiles every selector, template, pattern and schema of a contract once, or lists what does not compile. */
-export async function compileTexts(
-  data: ContractData,
-): Promise<{ compiled: CompiledTexts | undefined; mistakes: Mistake[] }> {
+export async function compileTexts(data: ContractData): Promise<{ compiled: CompiledTexts; mistakes: Mistake[] }> {
   const mistakes: Mistake[] = [];
   const selectors = await compileSelectors(selectorsIn(data), mistakes);
   const templates = compileTemplates(templatesIn(data), mistakes);
   const patterns = await compilePatterns(patternsIn(data), mistakes);
   const clauses = schemasIn(data);
   const schemas = await compileEntrySchemas(clauses.map(({ value }) => value));
-  if ('message' in schemas) {
-    const clause = clauses.find(({ value }) => value === schemas.schema);
-    mistakes.push({ path: clause?.path ?? [], message: `this JSON Schema cannot be used: ${schemas.message}` });
-    return { compiled: undefined, mistakes };
+  for (const { schema, message } of schemas.rejections) {
+    const path = clauses.find(({ value }) => value === schema)?.path ?? [];
+    mistakes.push({ path, message: `this JSON Schema cannot be used: ${message}` });
   }
   return { compiled: { selectors, templates, patterns, schemas }, mistakes };
 }

@@ -42,6 +42,7 @@ export interface CollectionClause {
   readonly optional?: boolean;
   readonly where?: Predicate;
   readonly defaults?: Readonly<Record<string, Scalar>>;
+  readonly scaffold?: string;
   readonly schema?: JsonMap;
   readonly unique?: readonly (string | UniqueClause)[];
   readonly references?: readonly ReferenceClause[];

@@ -5,17 +5,19 @@ import { isMap, type Json, type JsonMap, type Path } from '../source/tree.ts';
 import type { EntrySchemas, SchemaRejection, SchemaViolation } from './entry-schema.ts';
 
 /** The ajv behind compileEntrySchemas; in a file of its own because loading it costs time that many runs need not spend. */
-export function compileWithAjv(schemas: readonly JsonMap[]): EntrySchemas | SchemaRejection {
+export function compileWithAjv(schemas: readonly JsonMap[]): EntrySchemas {
   const ajv = createAjv();
+  const rejections: SchemaRejection[] = [];
   const compiled = new Map<JsonMap, ValidateFunction>();
   for (const schema of schemas) {
     try {
       compiled.set(schema, ajv.compile(schema));
     } catch (error) {
-      return { schema, message: error instanceof Error ? error.message : String(error) };
+      rejections.push({ schema, message: error instanceof Error ? error.message : String(error) });
     }
   }
   return {
+    rejections,
     violations(schema, value) {
       const validate = compiled.get(schema);
       if (validate === undefined) throw new Error('an entry schema was not compiled with its contract');

@@ -14,6 +14,8 @@ export interface SchemaViolation {
 /** Compiled entry schemas, by the schema object of the contract. */
 export interface EntrySchemas {
   violations(schema: JsonMap, value: Json): readonly SchemaViolation[];
+  /** Schemas that cannot be used. */
+  readonly rejections: readonly SchemaRejection[];
 }
 
 /** A schema that ajv does not accept. */
@@ -26,8 +28,8 @@ export interface SchemaRejection {
  * Compiles JSON Schemas (2020-12, strict) that a contract holds. The schemas may come from a pull request: their
  * patterns run on a linear-time engine, references outside the schema are refused.
  */
-export async function compileEntrySchemas(schemas: readonly JsonMap[]): Promise<EntrySchemas | SchemaRejection> {
-  if (schemas.length === 0) return { violations: () => [] };
+export async function compileEntrySchemas(schemas: readonly JsonMap[]): Promise<EntrySchemas> {
+  if (schemas.length === 0) return { violations: () => [], rejections: [] };
   const { compileWithAjv } = await import('./entry-schema-ajv.ts');
   return compileWithAjv(schemas);
 }

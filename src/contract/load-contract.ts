@@ -4,33 +4,22 @@ import { Document, type FileRef, type Part } from '../source/document.ts';
 import { parseYamlSlice } from '../source/embedded-yaml.ts';
 import type { Limits } from '../source/limits.ts';
 import type { Revision } from '../source/location.ts';
-import { type Member, memberOf, type Node, type Path, type Scalar, toJson } from '../source/tree.ts';
+import { normalizeRootPath } from '../source/root-path.ts';
+import { memberOf, type Node, type Path, type ScalarNode, toJson } from '../source/tree.ts';
 import { compileTexts } from './compile-texts.ts';
 import { findContractBlocks } from './fences.ts';
 import validateShape from './generated/validate-contract.js';
 import { LoadedContract, locateClause } from './loaded-contract.ts';
-import { checkMeaning } from './meaning.ts';
+import { checkMeaning, checkPurpose } from './meaning.ts';
+import { type ContractPart, mergeParts, placeOf } from './merge-parts.ts';
+import type { Mistake } from './mistake.ts';
 import { tellShapeErrors } from './shape-errors.ts';
-
-/** A part of the contract as it was written: one fenced block, or one included file. */
-interface Part_ {
-  readonly document: Document;
-  readonly node: Node;
-}
 
 /** Says where a clause of the contract stands, for mistakes found before there is a contract. */
 export type Locate = (
   path: Path,
   part?: Part,
 ) => { readonly file: string; readonly line: number; readonly column: number };
-
-/** A mistake in the contract: where (a path into its data), what, and what to do. */
-export interface Mistake {
-  readonly path: Path;
-  readonly part?: Part;
-  readonly message: string;
-  readonly hint?: string;
-}
 
 /**
  * Reads the contract from a Markdown document (or a plain YAML file) of a tree, with what it includes.
@@ -42,9 +31,9 @@ export async function loadContract(
   revision: Revision,
   limits: Limits,
 ): Promise<LoadedContract> {
-  const text = await readText(reader, file.path, 'the contract');
+  const text = await readText(reader, file.path);
   const { parts, title, main } = readBlocks(file, text, limits);
-  const included = await readIncludes(reader, file, parts, limits);
+  const included = await readIncludes(reader, file.root, parts, limits);
   const { root, origins, mistakes } = mergeParts([...parts, ...included]);
   const locate: Locate = (path, part = 'key') => {
     const place = locateClause(root, origins, main, path, part);
@@ -54,22 +43,25 @@ export async function loadContract(
   if (!validateShape(data)) throw asError(mistakes.concat(tellShapeErrors(validateShape.errors ?? [], data)), locate);
   const { compiled, mistakes: uncompiled } = await compileTexts(data);
   const all = [...mistakes, ...uncompiled, ...checkMeaning(data)];
-  if (compiled === undefined || all.length > 0) throw asError(all, locate);
+  if (all.length === 0) all.push(...checkPurpose(data));
+  if (all.length > 0) throw asError(all, locate);
   return new LoadedContract({ main, title, revision, data, root, origins, compiled });
 }
 
-async function readText(reader: TreeReader, path: string, what: string): Promise<string> {
+async function readText(reader: TreeReader, path: string): Promise<string> {
   const state = (await reader.read([path])).get(path);
   if (state?.kind === 'text') return state.text;
-  const hint =
-    what === 'the contract'
-      ? 'write it (docs/contract.md shows how to start), or name another file with --contract FILE'
-      : 'correct the path under include, relative to the root of the repository';
   const fact = state === undefined || state.kind === 'missing' ? 'does not exist' : `cannot be read (${state.kind})`;
-  throw new ConfigurationError(`${what} ${path} ${fact} in ${reader.label}`, { hint });
+  throw new ConfigurationError(`the contract ${path} ${fact} in ${reader.label}`, {
+    hint: 'write it (docs/contract.md shows how to start), or name another file with --contract FILE',
+  });
 }
 
-function readBlocks(file: FileRef, text: string, limits: Limits): { parts: Part_[]; title: string; main: Document } {
+function readBlocks(
+  file: FileRef,
+  text: string,
+  limits: Limits,
+): { parts: ContractPart[]; title: string; main: Document } {
   const isYaml = /\.ya?ml$/.test(file.path);
   const found = isYaml ? { title: undefined, blocks: [{ start: 0, end: text.length }] } : findContractBlocks(text);
   const empty: Node = { kind: 'map', members: [], span: { start: 0, end: 0 } };
@@ -92,7 +84,7 @@ function parsePart(document: Document, start: number, end: number, limits: Limit
   const parsed = parseYamlSlice(document.text, start, end, limits);
   if (!parsed.ok) throw problemAsError(document, parsed.problem);
   const duplicate = parsed.problems.find((problem) => problem.code === 'duplicate-key');
-  if (duplicate !== undefined) throw problemAsError(document, duplicate);
+  if (duplicate !== undefined) throw problemAsError(document, { ...duplicate, hint: 'keep one of the two' });
   return parsed.root;
 }
 
@@ -108,89 +100,54 @@ function problemAsError(
   });
 }
 
+/** The files that the blocks include; an included file may not include others, so that nobody has to follow a trail. */
 async function readIncludes(
   reader: TreeReader,
-  file: FileRef,
-  parts: readonly Part_[],
+  root: string,
+  parts: readonly ContractPart[],
   limits: Limits,
-): Promise<Part_[]> {
-  const paths = parts.flatMap(({ node }) => {
-    const list = node.kind === 'map' ? memberOf(node, 'include')?.node : undefined;
-    return list?.kind === 'list' ? list.items.flatMap((item) => (item.kind === 'scalar' ? [item.value] : [])) : [];
-  });
-  const included: Part_[] = [];
-  for (const path of paths) {
-    if (typeof path !== 'string') continue;
-    const text = await readText(reader, path, 'the included file');
-    const empty: Node = { kind: 'map', members: [], span: { start: 0, end: 0 } };
-    const document = new Document({ root: file.root, path }, 'yaml', text, empty, []);
-    included.push({ document, node: parsePart(document, 0, text.length, limits) });
+): Promise<ContractPart[]> {
+  const included: ContractPart[] = [];
+  for (const { document, item } of parts.flatMap(includesIn)) {
+    const refuse = (message: string, hint: string) =>
+      new ConfigurationError(message, { location: placeOf(document, item), hint });
+    const shown = `the included file "${String(item.value)}"`;
+    const path = normalizeRootPath(String(item.value));
+    if (!path.ok) throw refuse(`${shown} cannot be read: ${path.reason}`, INCLUDE_HINT);
+    const state = (await reader.read([path.path])).get(path.path) ?? { kind: 'missing' };
+    if (state.kind === 'missing') throw refuse(`${shown} does not exist in ${reader.label}`, INCLUDE_HINT);
+    if (state.kind !== 'text') throw refuse(`${shown} cannot be read (${state.kind})`, INCLUDE_HINT);
+    const part = parseWhole({ root, path: path.path }, state.text, limits);
+    const [nested] = includesIn(part);
+    if (nested !== undefined) {
+      throw new ConfigurationError('an included file cannot include others', {
+        location: placeOf(nested.document, nested.item),
+        hint: 'include it in the contract itself',
+      });
+    }
+    included.push(part);
   }
   return included;
 }
 
-/** Puts the parts together: maps by key, lists end to end; a name given twice is a mistake. */
-function mergeParts(parts: readonly Part_[]): { root: Node; origins: Map<Node, Document>; mistakes: Mistake[] } {
-  const origins = new Map<Node, Document>();
-  const mistakes: Mistake[] = [];
-  const merged = new Map<string, Member>();
-  for (const { document, node } of parts) {
-    if (node.kind === 'scalar' && node.value === null) continue;
-    if (node.kind !== 'map') {
-      const { line } = document.rangeOf(node.span).start;
-      mistakes.push({
-        path: [],
-        message: `the block at line ${line} holds no map`,
-        hint: 'begin it with collections:, checklist: or waivers:',
-      });
-      continue;
-    }
-    for (const member of node.members) {
-      origins.set(member.node, document);
-      tagOrigins(member.node, document, origins);
-      const before = merged.get(member.key);
-      merged.set(member.key, before === undefined ? member : joinMembers(before, member, mistakes));
-    }
-  }
-  const first = parts[0]?.node.span ?? { start: 0, end: 0 };
-  return {
-    root: { kind: 'map', members: [...merged.values()], span: { start: first.start, end: first.start } },
-    origins,
-    mistakes,
-  };
+const INCLUDE_HINT = 'write a path of this repository, relative to its root';
+
+function includesIn({ document, node }: ContractPart): { document: Document; item: ScalarNode }[] {
+  const list = node.kind === 'map' ? memberOf(node, 'include')?.node : undefined;
+  const items = list?.kind === 'list' ? list.items : [];
+  return items.flatMap((item) => (item.kind === 'scalar' ? [{ document, item }] : []));
 }
 
-function tagOrigins(node: Node, document: Document, origins: Map<Node, Document>): void {
-  if (node.kind === 'map') for (const member of node.members) origins.set(member.node, document);
-  if (node.kind === 'list') for (const item of node.items) origins.set(item, document);
-}
-
-function joinMembers(before: Member, added: Member, mistakes: Mistake[]): Member {
-  const [a, b] = [before.node, added.node];
-  if (a.kind === 'list' && b.kind === 'list') return { ...before, node: { ...a, items: [...a.items, ...b.items] } };
-  if (a.kind === 'map' && b.kind === 'map') {
-    for (const member of b.members) {
-      if (memberOf(a, member.key) === undefined) continue;
-      mistakes.push({
-        path: [before.key, member.key],
-        message: `"${member.key}" is defined twice under ${before.key}`,
-        hint: 'keep one of the two',
-      });
-    }
-    return { ...before, node: { ...a, members: [...a.members, ...b.members] } };
-  }
-  mistakes.push({
-    path: [before.key],
-    message: `"${before.key}" is given twice in different shapes`,
-    hint: 'write both as lists or both as maps',
-  });
-  return before;
+function parseWhole(file: FileRef, text: string, limits: Limits): ContractPart {
+  const empty: Node = { kind: 'map', members: [], span: { start: 0, end: 0 } };
+  const document = new Document(file, 'yaml', text, empty, []);
+  return { document, node: parsePart(document, 0, text.length, limits) };
 }
 
 function asError(mistakes: readonly Mistake[], locate: Locate): ConfigurationError {
-  const problems: ConfigurationProblem[] = mistakes.map(({ path, part, message, hint }) => ({
+  const problems: ConfigurationProblem[] = mistakes.map(({ path, part, place, message, hint }) => ({
     message,
-    location: locate(path, part),
+    location: place ?? locate(path, part),
     ...(hint !== undefined && { hint }),
   }));
   problems.sort((a, b) => compareWords(a.location?.file ?? '', b.location?.file ?? '') || lineOf(a) - lineOf(b));
@@ -203,6 +160,6 @@ function lineOf(problem: ConfigurationProblem): number {
   return (problem.location?.line ?? 0) * 100_000 + (problem.location?.column ?? 0);
 }
 
-function compareWords(a: string | Scalar, b: string | Scalar): number {
-  return String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0;
+function compareWords(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

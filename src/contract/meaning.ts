@@ -6,12 +6,11 @@ import { predicatesIn } from './clauses.ts';
 import { collectionUses } from './collection-uses.ts';
 import type { ContractData, ExceptClause, Predicate } from './contract.ts';
 import { suggest } from './did-you-mean.ts';
-import type { Mistake } from './load-contract.ts';
+import type { Mistake } from './mistake.ts';
 
 /** Mistakes that no schema can see: names that name nothing, ids given twice, paths that leave the root, bad dates. */
 export function checkMeaning(data: ContractData): Mistake[] {
   return [
-    ...checkCollections(data),
     ...checkUses(data),
     ...checkIds(data),
     ...checkItems(data),
@@ -19,6 +18,13 @@ export function checkMeaning(data: ContractData): Mistake[] {
     ...checkWaivers(data),
     ...checkNetworks(data),
   ];
+}
+
+/** A contract that asks for nothing would pass whatever happens. */
+export function checkPurpose(data: ContractData): Mistake[] {
+  const { include: _, waivers: __, placeholders: ___, ...clauses } = data;
+  if (Object.values(clauses).some((clause) => Object.keys(clause).length > 0)) return [];
+  return [{ path: [], message: 'the contract asks for nothing', hint: 'name the collections and what they owe' }];
 }
 
 /** Names of collections that there are not. */
@@ -65,11 +71,14 @@ function checkIds(data: ContractData): Mistake[] {
   );
 }
 
-/** Globs and paths that lead out of their root. */
+/** Globs and paths that lead out of their root, or are spelled in another way than trees spell theirs. */
 function checkFiles(data: ContractData): Mistake[] {
-  const clauses = [
-    ...(data.statements ?? []).map((clause, index) => ({ files: clause.files, path: ['statements', index, 'files'] })),
-    ...(data.authority ?? []).map((clause, index) => ({ files: clause.files, path: ['authority', index, 'files'] })),
+  const clauses: { files: readonly string[]; path: Path }[] = [
+    ...(data.statements ?? []).map(({ files }, index) => ({ files, path: ['statements', index, 'files'] })),
+    ...(data.authority ?? []).flatMap(({ files, mirrors }, index) => [
+      { files, path: ['authority', index, 'files'] },
+      ...mirrors.map((mirror, at) => ({ files: mirror.files, path: ['authority', index, 'mirrors', at, 'files'] })),
+    ]),
     ...(data.together ?? []).flatMap(({ when, then }, index) => [
       { files: when, path: ['together', index, 'when'] },
       { files: then, path: ['together', index, 'then'] },
@@ -78,40 +87,21 @@ function checkFiles(data: ContractData): Mistake[] {
       name.in.map(({ files }, at) => ({ files, path: ['names', index, 'in', at, 'files'] })),
     ),
   ];
-  return clauses.flatMap(({ files, path }) =>
-    files.flatMap((file, index): Mistake[] => {
-      const refused = normalizeRootPath(file);
-      if (refused.ok) return [];
-      return [
-        {
-          path: [...path, index],
-          part: 'value',
-          message: `"${file}" ${refused.reason}`,
-          hint: 'paths are relative to the root',
-        },
-      ];
-    }),
-  );
+  return [
+    ...clauses.flatMap(({ files, path }) => files.flatMap((file, index) => refusePath(file, [...path, index]))),
+    ...Object.entries(data.collections ?? {}).flatMap(([name, { file, files }]) => [
+      ...(file === undefined ? [] : refusePath(file, ['collections', name, 'file'])),
+      ...(files === undefined ? [] : refusePath(files, ['collections', name, 'files'])),
+    ]),
+  ];
 }
 
-function checkCollections(data: ContractData): Mistake[] {
-  return Object.entries(data.collections ?? {}).flatMap(([name, collection]) => {
-    const path: Path = ['collections', name];
-    const field = collection.file === undefined ? 'files' : 'file';
-    const file = collection.file ?? collection.files ?? '';
-    const refused = normalizeRootPath(file);
-    const mistakes: Mistake[] = refused.ok
-      ? []
-      : [
-          {
-            path: [...path, field],
-            part: 'value',
-            message: `"${file}" ${refused.reason}`,
-            hint: 'paths are relative to the root of the repository',
-          },
-        ];
-    return mistakes;
-  });
+function refusePath(file: string, path: Path): Mistake[] {
+  const normal = normalizeRootPath(file);
+  if (normal.ok && normal.path === file) return [];
+  const reason = normal.ok ? 'it has the segment "."' : normal.reason;
+  const hint = normal.ok && normal.path !== '' ? `write "${normal.path}"` : 'paths are relative to the root';
+  return [{ path, part: 'value', message: `"${file}" is refused: ${reason}`, hint }];
 }
 
 function checkItems(data: ContractData): Mistake[] {

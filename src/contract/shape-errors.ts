@@ -1,6 +1,6 @@
 import type { Path } from '../source/tree.ts';
 import type { SchemaError } from './generated/validate-contract.js';
-import type { Mistake } from './load-contract.ts';
+import type { Mistake } from './mistake.ts';
 import { tellError, tellExclusive, tellMissing, tellTypes } from './shape-words.ts';
 import { valueAtPath } from './value-at-path.ts';
 
@@ -18,7 +18,7 @@ const KINDS = ['type', 'const'];
 /** Turns what the contract's schema refuses into mistakes, one for each thing to mend. */
 export function tellShapeErrors(errors: readonly SchemaError[], data: unknown): Mistake[] {
   const refusals = errors
-    .filter((error) => error.propertyName === undefined)
+    .filter(({ keyword }) => keyword !== 'propertyNames')
     .map((error) => ({ error, path: pathOf(error.instancePath, data) }));
   const places = new Map<string, Refusal[]>();
   for (const refusal of refusals) {

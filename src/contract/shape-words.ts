@@ -1,8 +1,7 @@
 import type { Path } from '../source/tree.ts';
 import { suggest } from './did-you-mean.ts';
-import contractKeys from './generated/contract-keys.js';
 import type { SchemaError } from './generated/validate-contract.js';
-import type { Mistake } from './load-contract.ts';
+import type { Mistake } from './mistake.ts';
 import { valueAtPath } from './value-at-path.ts';
 
 /** Keys that are required and not there; of a choice, any of them would do. */
@@ -14,29 +13,41 @@ export function tellMissing(
 ): Mistake[] {
   const isOffered = ({ schemaPath }: SchemaError) =>
     choice !== undefined && schemaPath.startsWith(`${choice.schemaPath}/`);
-  const keysOf = (errors: readonly SchemaError[]) => [
-    ...new Set(errors.map(({ params }) => String(params.missingProperty))),
-  ];
   const owner = nameOfPlace(path, data);
-  const all = keysOf(required.filter((error) => !isOffered(error)));
-  const any = keysOf(required.filter(isOffered));
-  return [
-    ...(all.length === 0
-      ? []
-      : [{ path, message: `${owner} has no ${listOf(all, 'and')}`, hint: `add ${all.map((key) => `${key}:`).join(' and ')}` }]),
-    ...(any.length === 0
-      ? []
-      : [{ path, message: `${owner} has none of ${listOf(any, 'and')}`, hint: `add ${any.map((key) => `${key}:`).join(' or ')}` }]),
-  ];
+  const offered = keysOf(required.filter(isOffered));
+  const all = keysOf(required.filter((error) => offered.length < 2 || !isOffered(error)));
+  const any = offered.length < 2 ? [] : offered;
+  const mistakes: Mistake[] = [];
+  if (all.length > 0)
+    mistakes.push({
+      path,
+      message: `${owner} has no ${quote(all)}`,
+      hint: `add ${all.map((key) => `${key}:`).join(' and ')}`,
+    });
+  if (any.length > 0)
+    mistakes.push({
+      path,
+      message: `${owner} has none of ${quote(any)}`,
+      hint: `add ${any.map((key) => `${key}:`).join(' or ')}`,
+    });
+  return mistakes;
+}
+
+function keysOf(errors: readonly SchemaError[]): string[] {
+  return [...new Set(errors.map(({ params }) => String(params.missingProperty)))];
 }
 
 /** A value of the wrong kind, with all the kinds it may be. */
 export function tellTypes(path: Path, kinds: readonly SchemaError[]): Mistake[] {
   const words = kinds.flatMap(({ keyword, params }) =>
-    keyword === 'const' ? [String(params.allowedValue)] : [params.type].flat().map((type) => TYPES[String(type)] ?? String(type)),
+    keyword === 'const'
+      ? [String(params.allowedValue)]
+      : [params.type].flat().map((type) => TYPES[String(type)] ?? String(type)),
   );
   const wanted = [...new Set(words)];
-  return wanted.length === 0 ? [] : [{ path, part: 'value', message: `${nameOfValue(path)} must be ${wanted.join(' or ')}` }];
+  return wanted.length === 0
+    ? []
+    : [{ path, part: 'value', message: `${nameOfValue(path)} must be ${wanted.join(' or ')}` }];
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -53,23 +64,18 @@ const TYPES: Readonly<Record<string, string>> = {
 export function tellExclusive(path: Path, data: unknown): Mistake[] {
   const value = valueAtPath(data, path);
   const both = ['file', 'files'].filter((key) => typeof value === 'object' && value !== null && key in value);
-  return [{ path, message: `${nameOfPlace(path, data)} has ${listOf(both, 'and')}`, hint: 'keep one of the two' }];
+  return [{ path, message: `${nameOfPlace(path, data)} has both ${quote(both)}`, hint: 'keep one of the two' }];
 }
 
 /** What any other keyword refuses. */
 export function tellError(path: Path, data: unknown, error: SchemaError): Mistake[] {
-  const { keyword, params } = error;
+  const { keyword, params, propertyName } = error;
+  if (propertyName !== undefined) return [tellName(path, data, propertyName, error)];
   switch (keyword) {
-    case 'additionalProperties':
-      return [tellUnknownKey(path, data, error)];
-    case 'propertyNames': {
-      const name = String(params.propertyName);
-      return [{ path: [...path, name], message: `"${name}" is not a name`, hint: NAME_HINT }];
-    }
     case 'enum': {
-      const allowed = Array.isArray(params.allowedValues) ? params.allowedValues.map(String) : [];
       const actual = String(valueAtPath(data, path));
-      return [{ path, part: 'value', message: `"${actual}" is not a value of ${nameOfValue(path)}`, hint: suggest(actual, allowed) }];
+      const hint = suggest(actual, textsOf(params.allowedValues));
+      return [{ path, part: 'value', message: `"${actual}" is not a value of ${nameOfValue(path)}`, hint }];
     }
     case 'pattern': {
       const hint = PATTERN_HINTS.get(String(params.pattern)) ?? `it must match ${params.pattern}`;
@@ -78,7 +84,13 @@ export function tellError(path: Path, data: unknown, error: SchemaError): Mistak
     case 'minItems':
     case 'minLength':
     case 'minProperties':
-      return [{ path, part: 'value', message: `${nameOfValue(path)} has too little in it`, hint: `give it at least ${params.limit}` }];
+      return [
+        {
+          path,
+          part: 'value',
+          message: `${nameOfValue(path)} ${params.limit === 1 ? 'is empty' : `needs at least ${params.limit}`}`,
+        },
+      ];
     default:
       return [{ path, part: 'value', message: `${nameOfValue(path)} ${error.message ?? 'is wrong'}` }];
   }
@@ -92,14 +104,16 @@ const PATTERN_HINTS: ReadonlyMap<string, string> = new Map([
   ['^-?[0-9]+-[0-9]+$', 'write it like 200-299'],
 ]);
 
-function tellUnknownKey(path: Path, data: unknown, { params, schemaPath }: SchemaError): Mistake {
-  const name = String(params.additionalProperty);
-  const allowed = contractKeys[schemaPath.replace(/\/additionalProperties$/, '')] ?? [];
-  return {
-    path: [...path, name],
-    message: `"${name}" is not a key of ${nameOfPlace(path, data)}`,
-    hint: suggest(name, allowed),
-  };
+/** A key that its map does not have, or a name that is none. */
+function tellName(path: Path, data: unknown, name: string, { keyword, params }: SchemaError): Mistake {
+  const at = [...path, name];
+  if (keyword !== 'enum') return { path: at, message: `"${name}" is not a name`, hint: NAME_HINT };
+  const hint = suggest(name, textsOf(params.allowedValues));
+  return { path: at, message: `"${name}" is not a key of ${nameOfPlace(path, data)}`, hint };
+}
+
+function textsOf(values: unknown): string[] {
+  return Array.isArray(values) ? values.map(String) : [];
 }
 
 /** A map of the contract as a person would call it. */
@@ -120,7 +134,7 @@ function nameOfValue(path: Path): string {
   return typeof last === 'number' && before !== undefined ? `entry ${last + 1} of "${before}"` : `"${last}"`;
 }
 
-function listOf(keys: readonly string[], word: 'and' | 'or'): string {
+function quote(keys: readonly string[]): string {
   const quoted = keys.map((key) => `"${key}"`);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${word} ${quoted.at(-1)}`;
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
 }

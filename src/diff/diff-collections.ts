@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Collection } from '../select/collection.ts';
+import { type Collection, isUsable, keysOf } from '../select/collection.ts';
 import { type Entry, fieldOf, textOf } from '../select/entry.ts';
 import type { World } from '../select/world.ts';
 import { isMap } from '../source/tree.ts';
@@ -25,7 +25,7 @@ export function renamesIn(changes: readonly Change[]): Map<string, Map<string, s
 }
 
 function diffCollection(base: World, before: Collection, head: World, after: Collection): Change[] {
-  if (sameDocuments(before, after)) return [];
+  if (!isUsable(before) || !isUsable(after) || sameDocuments(before, after)) return [];
   const former = new Map(before.entries.map((entry) => [entry.key, entry]));
   const current = new Map(after.entries.map((entry) => [entry.key, entry]));
   const removed = before.entries.filter((entry) => !current.has(entry.key));
@@ -61,11 +61,15 @@ function sameDocuments(a: Collection, b: Collection): boolean {
   );
 }
 
-/** An entry that went and one that came are the same one under a new name if most of its unique fields say so. */
+/**
+ * An entry that went and one that came are the same one under a new name if most of its unique fields say so. Its key
+ * does not count: it has changed.
+ */
 function pairRenamed(collection: Collection, removed: readonly Entry[], added: readonly Entry[]): Map<Entry, Entry> {
-  const fields = (collection.clause.unique ?? []).flatMap((clause) =>
-    typeof clause === 'string' ? [clause] : clause.fields.length === 1 ? clause.fields : [],
-  );
+  const keys = keysOf(collection.clause);
+  const fields = (collection.clause.unique ?? [])
+    .flatMap((clause) => (typeof clause === 'string' ? [clause] : clause.fields.length === 1 ? clause.fields : []))
+    .filter((field) => !keys.includes(field));
   const pairs = new Map<Entry, Entry>();
   const free = new Set(removed);
   const byValue = new Map<string, Entry[]>();
@@ -77,7 +81,7 @@ function pairRenamed(collection: Collection, removed: readonly Entry[], added: r
     const own = identities(entry, fields);
     for (const name of own) for (const old of byValue.get(name) ?? []) votes.set(old, (votes.get(old) ?? 0) + 1);
     const [best] = [...votes].filter(([old]) => free.has(old)).sort(([, a], [, b]) => b - a);
-    if (best === undefined || best[1] * 2 < own.length - 1) continue;
+    if (best === undefined || best[1] * 2 <= own.length) continue;
     pairs.set(entry, best[0]);
     free.delete(best[0]);
   }

@@ -11,6 +11,8 @@ export interface FixPolicy {
   readonly most: number;
   /** Also take out entries that belong to nothing. */
   readonly removeOrphans: boolean;
+  /** Which findings are to be mended; all of them where this is absent. */
+  readonly wanted?: (finding: Finding) => boolean;
   /** Finds the remedy of a finding at head. */
   readonly remedyOf: (finding: Finding) => Remedy | undefined;
 }
@@ -26,7 +28,10 @@ export async function attachFixes(
   let count = 0;
   for (const finding of findings) {
     const remedy =
-      finding.state === 'fixed' || finding.waiver !== undefined || count >= policy.most
+      finding.state === 'fixed' ||
+      finding.waiver !== undefined ||
+      count >= policy.most ||
+      policy.wanted?.(finding) === false
         ? undefined
         : policy.remedyOf(finding);
     const wanted = remedy !== undefined && (remedy.kind !== 'remove-entry' || policy.removeOrphans);

@@ -39,7 +39,35 @@ export function trimmedEnd(text: string, start: number, end: number): number {
 
 /** True where a blank line stands between two offsets. */
 export function hasBlankLine(text: string, start: number, end: number): boolean {
-  return /(\r\n|\n|\r)[ \t]*(\r\n|\n|\r)/.test(text.slice(start, end));
+  return /(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/.test(text.slice(start, end));
+}
+
+/** True at the start of a line with a blank line, or nothing, before it. */
+export function isBelowBlankLine(text: string, line: number): boolean {
+  if (line === 0 || (line === 1 && text.charCodeAt(0) === 0xfeff)) return true;
+  return text.slice(lineStart(text, line - eolBefore(text, line).length), line).trim() === '';
+}
+
+/** The length of the blank line that begins at an offset, its line break included; 0 where none does. */
+export function blankLineAt(text: string, line: number): number {
+  return /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(line, line + 1000))?.[0].length ?? 0;
+}
+
+/** The line break that ends just before an offset. */
+export function eolBefore(text: string, offset: number): string {
+  if (text[offset - 1] === '\n' && text[offset - 2] === '\r') return '\r\n';
+  return offset > 0 ? (text[offset - 1] ?? '') : '';
+}
+
+/** The start of the run of comment lines (`#`) directly above a line. */
+export function commentsAbove(text: string, line: number): number {
+  let at = line;
+  while (at > 0) {
+    const previous = lineStart(text, at - eolBefore(text, at).length);
+    if (previous >= at || !/^[ \t]*#/.test(text.slice(previous, at))) break;
+    at = previous;
+  }
+  return at;
 }
 
 function eolAt(text: string, offset: number): string {

@@ -1,29 +1,42 @@
 import { type Entry, fieldOf, textOf } from '../select/entry.ts';
+import { parseTemplate } from '../select/template.ts';
 import type { FillScaffold } from './writer.ts';
 
 /** Stands where a subject has no value for a field of the scaffold; the gate refuses it. */
 export const PLACEHOLDER = 'TODO';
 
-/** Prepares a scaffold of the contract for one subject. Common indentation and blank lines around it are removed. */
-export function scaffoldFor(text: string, subject: Entry): FillScaffold {
-  const lines = dedent(text);
-  return (encode) =>
-    lines
-      .map((line) =>
-        line.replace(
-          /\{\{|\}\}|\{(@?[A-Za-z_][\w.-]*)(?:\|([^{}]*))?\}/g,
-          (match, field: string | undefined, fallback: string | undefined, offset: number) => {
-            if (field === undefined) return match.charAt(0);
-            const value = field === '@key' ? subject.key : textOf(fieldOf(subject, field));
-            return encode(value ?? fallback ?? PLACEHOLDER, {
-              before: line.slice(0, offset),
-              behind: line.slice(offset + match.length),
-            });
-          },
-        ),
-      )
-      .join('\n');
+/** What is written at the place of a template: the value of a field, or what stands for it. */
+export type ValueOf = (field: string, fallback: string | undefined) => string;
+
+/** The values of a subject; what it does not have is the fallback of the template, or a placeholder. */
+export function valuesOf(subject: Entry): ValueOf {
+  return (field, fallback) => textOf(fieldOf(subject, field)) ?? fallback ?? PLACEHOLDER;
 }
+
+/** Prepares a scaffold of the contract. Common indentation and blank lines around it are removed. */
+export function scaffoldFor(text: string, valueOf: ValueOf): FillScaffold {
+  const lines = dedent(text);
+  return (encode) => lines.map((line) => fillLine(line, valueOf, encode)).join('\n');
+}
+
+type Encode = Parameters<FillScaffold>[0];
+
+function fillLine(line: string, valueOf: ValueOf, encode: Encode): string {
+  const template = parseTemplate(line);
+  if ('message' in template) return line;
+  const { pieces } = template;
+  const shown = pieces.map((piece) => (typeof piece === 'string' ? piece : HOLE));
+  return pieces
+    .map((piece, i) => {
+      if (typeof piece === 'string') return piece;
+      const [before, behind] = [shown.slice(0, i).join(''), shown.slice(i + 1).join('')];
+      return encode(valueOf(piece.field, piece.fallback), { before, behind });
+    })
+    .join('');
+}
+
+/** How other templates of a line are shown to the writer that asks what stands around one: as a plain word. */
+const HOLE = 'value';
 
 function dedent(text: string): string[] {
   const lines = text.split(/\r\n|\r|\n/);

@@ -1,83 +1,94 @@
-import { isDeepStrictEqual } from 'node:util';
-import { formatOptionsOf } from '../contract/format-options.ts';
 import type { Fix } from '../report/finding.ts';
 import type { Remedy } from '../rules/remedy.ts';
-import { type Collection, selectEntries } from '../select/collection.ts';
-import { type Entry, fieldOf, textOf } from '../select/entry.ts';
+import { fieldOf, pathOfField } from '../select/entry.ts';
 import { joinItem } from '../select/join.ts';
+import { valueAtPath } from '../select/selector.ts';
 import type { World } from '../select/world.ts';
-import { Document } from '../source/document.ts';
-import { loadFormat } from '../source/formats/index.ts';
 import type { Limits } from '../source/limits.ts';
+import { isList, isScalar } from '../source/tree.ts';
+import { appendingFor } from './append-value.ts';
+import { insertionFor } from './insertion.ts';
+import { sameData, withKey, withoutPart, withPart } from './json-edit.ts';
+import { leavesOthersAlone, type Reread, reread } from './reread.ts';
+import { valuesOf } from './scaffold.ts';
 import { applyEdits } from './text-edit.ts';
+import { verifyInsertion } from './verify-insertion.ts';
 
 /**
- * Whether a fix does what it promises and nothing else: the file still parses, the entries that it does not mean are
- * equal, and the one it means is there (or right, or gone).
+ * Whether a fix does what it promises and nothing else: the file still parses, everything in it that the fix does not
+ * mean is equal, and what it means is there (or right, or gone).
  */
 export async function verifyFix(world: World, remedy: Remedy, fix: Fix, limits: Limits): Promise<boolean> {
-  const target = collectionOf(world, remedy);
-  const [edit, ...others] = fix.edits;
-  const before = target?.documents.find(({ file }) => file.root === edit?.root && file.path === edit.file);
-  if (target === undefined || edit === undefined || others.length > 0 || before === undefined) return false;
-  const format = await loadFormat(before.format);
-  const text = applyEdits(before.text, fix.edits);
-  const parsed = format.parse(text, formatOptionsOf(target.clause), limits);
-  if (!parsed.ok || parsed.problems.length > before.problems.length) return false;
-  const document = new Document(before.file, before.format, text, parsed.root, parsed.problems);
-  const documents = target.documents.map((one) => (one === before ? document : one));
-  const after = selectEntries(target.name, target.clause, documents, world.toolsFor(target.name), world.revision);
-  if (after.failures.length > 0 || after.keyless.length > target.keyless.length) return false;
   switch (remedy.kind) {
-    case 'add-entry':
-      return addsOne(world, remedy.item, remedy.subject, target.entries, after.entries);
+    case 'add-entry': {
+      const insertion = insertionFor(world, remedy.item, remedy.subject);
+      if (insertion === undefined) return verifyAppending(world, remedy, fix, limits);
+      const after = await verifyInsertion(world, insertion, valuesOf(remedy.subject), limits);
+      return after !== undefined && joinsOneMore(world, remedy, after.collection.entries);
+    }
     case 'set-field':
-      return setsOne(remedy, target.entries, after.entries);
-    case 'remove-entry':
-      return removesOne(remedy.entry, target.entries, after.entries);
+      return verifyValue(world, remedy, fix, limits);
+    case 'remove-entry': {
+      const { document, path } = remedy.entry;
+      const after = await rereadAfter(world, remedy.entry.collection, document, fix, limits);
+      return after !== undefined && sameData(after.document.value, withoutPart(document.value, path));
+    }
   }
 }
 
-function collectionOf(world: World, remedy: Remedy): Collection | undefined {
-  if (remedy.kind !== 'add-entry') return world.collections.get(remedy.entry.collection);
-  return world.items.find((one) => one.index === remedy.item)?.target;
+type AddEntry = Extract<Remedy, { kind: 'add-entry' }>;
+
+async function verifyAppending(world: World, remedy: AddEntry, fix: Fix, limits: Limits): Promise<boolean> {
+  const appending = appendingFor(world, remedy.item, remedy.subject);
+  if (appending === undefined) return false;
+  const { entry, field, value, index } = appending;
+  const after = await rereadAfter(world, entry.collection, entry.document, fix, limits);
+  const path = pathOfField(entry, field);
+  const list = fieldOf(entry, field);
+  const now = after === undefined ? undefined : valueAtPath(after.document.value, path);
+  if (after === undefined || !isList(list) || !isList(now) || String(now[index]) !== value) return false;
+  const expected = withPart(entry.document.value, path, [
+    ...list.slice(0, index),
+    now[index] ?? null,
+    ...list.slice(index),
+  ]);
+  return sameData(after.document.value, expected) && joinsOneMore(world, remedy, after.collection.entries);
 }
 
-function addsOne(
+async function verifyValue(
   world: World,
-  item: number,
-  subject: Entry,
-  before: readonly Entry[],
-  after: readonly Entry[],
-): boolean {
+  { entry, field, value }: Extract<Remedy, { kind: 'set-field' }>,
+  fix: Fix,
+  limits: Limits,
+): Promise<boolean> {
+  const { document } = entry;
+  const after = await rereadAfter(world, entry.collection, document, fix, limits);
+  if (after === undefined) return false;
+  if (field === '@key') return sameData(after.document.value, withKey(document.value, entry.path, value));
+  const path = pathOfField(entry, field);
+  const now = valueAtPath(after.document.value, path);
+  if (now === undefined || !isScalar(now) || String(now) !== value) return false;
+  return sameData(after.document.value, withPart(document.value, path, now));
+}
+
+function joinsOneMore(world: World, { item, subject }: AddEntry, entries: Reread['collection']['entries']): boolean {
   const checked = world.items.find((one) => one.index === item);
-  if (checked === undefined || after.length !== before.length + 1) return false;
-  const added = after.filter(
-    (entry, i) => !isDeepStrictEqual(entry.value, before[i]?.value) || entry.key !== before[i]?.key,
-  )[0];
-  const at = added === undefined ? -1 : after.indexOf(added);
-  const rest = after.filter((_, i) => i !== at);
-  if (!rest.every((entry, i) => entry.key === before[i]?.key && isDeepStrictEqual(entry.value, before[i]?.value)))
-    return false;
-  const join = joinItem(checked.item, [subject], after, world.template);
+  if (checked === undefined) return false;
+  const join = joinItem(checked.item, [subject], entries, world.template);
   return join.entriesOf(subject).length === checked.join.entriesOf(subject).length + 1;
 }
 
-function setsOne(
-  remedy: Extract<Remedy, { kind: 'set-field' }>,
-  before: readonly Entry[],
-  after: readonly Entry[],
-): boolean {
-  const index = before.indexOf(remedy.entry);
-  const changed = after[index];
-  if (changed === undefined || after.length !== before.length) return false;
-  const value = remedy.field === '@key' ? changed.key : textOf(fieldOf(changed, remedy.field));
-  return (
-    value === remedy.value && after.every((entry, i) => i === index || isDeepStrictEqual(entry.value, before[i]?.value))
-  );
-}
-
-function removesOne(entry: Entry, before: readonly Entry[], after: readonly Entry[]): boolean {
-  const rest = before.filter((one) => one !== entry);
-  return after.length === rest.length && after.every((one, i) => isDeepStrictEqual(one.value, rest[i]?.value));
+async function rereadAfter(
+  world: World,
+  name: string,
+  document: Reread['document'],
+  fix: Fix,
+  limits: Limits,
+): Promise<Reread | undefined> {
+  const collection = world.collections.get(name);
+  if (collection === undefined) return undefined;
+  const text = applyEdits(document.text, fix.edits);
+  const after = await reread(world, collection, document, text, limits);
+  const isAlone = after !== undefined && (await leavesOthersAlone(world, collection, document, text, limits));
+  return isAlone ? after : undefined;
 }

@@ -1,8 +1,8 @@
 import type { Collection } from '../select/collection.ts';
-import type { Entry } from '../select/entry.ts';
 import type { Placement } from '../select/placement.ts';
 import type { Document } from '../source/document.ts';
 import type { Span } from '../source/span.ts';
+import type { Path } from '../source/tree.ts';
 
 /** A replacement in the text of one document. */
 export interface Splice extends Span {
@@ -22,10 +22,12 @@ export interface ScaffoldContext {
 
 /** Writes entries in one format. Every method answers undefined where it cannot write safely. */
 export interface Writer {
-  /** Puts a new entry at its place. `lines` is the filled scaffold without common indentation, `\n` between lines. */
+  /** Puts a new entry at its place. */
   insert(document: Document, collection: Collection, place: Placement, scaffold: FillScaffold): Splice | undefined;
-  /** Replaces the value of a field that has one. */
+  /** Replaces the text of a value or key. */
   replace(document: Document, span: Span, value: string): Splice | undefined;
-  /** Takes an entry out. */
-  remove(document: Document, entry: Entry): Splice | undefined;
+  /** Takes the entry at a path out. */
+  remove(document: Document, path: Path): Splice | undefined;
+  /** Adds a value to the list at a path, so that it gets this index. */
+  append(document: Document, path: Path, index: number, value: string): Splice | undefined;
 }

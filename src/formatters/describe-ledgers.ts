@@ -18,10 +18,10 @@ export function describeNotCounting(row: ParityRow): string {
     .join('; ');
 }
 
-/** The heading of a name table: the group where there is one, the name, and its forbidden aliases. */
+/** The heading of a name table: the name, its group where there is one, and its forbidden aliases. */
 export function describeName({ canonical, group, aliases }: NameTable): string {
-  const place = group === undefined ? '' : `${group}: `;
-  return `${place}"${canonical}"${aliases.length === 0 ? '' : `, not ${aliases.map((alias) => `"${alias}"`).join(', ')}`}`;
+  const place = group === undefined ? '' : ` (${group})`;
+  return `"${canonical}"${place}${aliases.length === 0 ? '' : `, not ${aliases.map((alias) => `"${alias}"`).join(', ')}`}`;
 }
 
 /** Whether a place uses the right name, and how grave it is where it does not. */

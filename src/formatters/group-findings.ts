@@ -14,7 +14,7 @@ export interface FindingGroups {
 
 /** Puts each finding into one group; a finding that blocks is open, whatever else is said of it. */
 export function groupFindings(findings: readonly Finding[]): FindingGroups {
-  const groups = { open: [] as Finding[], existing: [] as Finding[], waived: [] as Finding[], fixed: [] as Finding[] };
+  const groups: Record<keyof FindingGroups, Finding[]> = { open: [], existing: [], waived: [], fixed: [] };
   for (const finding of findings) groups[groupOf(finding)].push(finding);
   return groups;
 }

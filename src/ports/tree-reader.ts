@@ -3,7 +3,8 @@
  * collection can be read from, and is told as such; it never reads as an empty file.
  */
 export type FileState =
-  | { readonly kind: 'text'; readonly text: string; /** Equal ids mean equal texts. */ readonly id: string }
+  /** Equal ids mean equal texts. */
+  | { readonly kind: 'text'; readonly text: string; readonly id: string }
   | { readonly kind: 'missing' }
   | { readonly kind: 'directory' }
   | { readonly kind: 'submodule' }

@@ -9,16 +9,26 @@ export type Parsed = { readonly document: Document } | { readonly problem: Probl
 export class ParseCache {
   readonly #limits: Limits;
   readonly #parsed = new Map<string, Parsed>();
+  readonly #before: ReadonlyMap<string, Parsed>;
 
-  constructor(limits: Limits) {
+  constructor(limits: Limits, before?: ParseCache) {
     this.#limits = limits;
+    this.#before = before === undefined ? new Map() : before.#parsed;
+  }
+
+  /** A cache for the next run: it takes over what that run asks for again, and lets the rest go. */
+  renewed(): ParseCache {
+    return new ParseCache(this.#limits, this);
   }
 
   /** The document of a text; `id` names the text, so that unchanged files of two revisions share one document. */
   parse(file: FileRef, id: string, text: string, format: Format, options: FormatOptions): Parsed {
     const name = JSON.stringify([file.root, file.path, id, format.id, options]);
-    const known = this.#parsed.get(name);
-    if (known !== undefined) return known;
+    const known = this.#parsed.get(name) ?? this.#before.get(name);
+    if (known !== undefined) {
+      this.#parsed.set(name, known);
+      return known;
+    }
     const result: ParseResult = format.parse(text, options, this.#limits);
     const parsed: Parsed = result.ok
       ? { document: new Document(file, format.id, text, result.root, result.problems) }

@@ -9,7 +9,6 @@ import type { Format } from '../source/format.ts';
 import { formatForPath, loadFormat } from '../source/formats/index.ts';
 import { globFolder, matchesGlob } from '../source/glob.ts';
 import type { Location, Revision } from '../source/location.ts';
-import { normalizeRootPath } from '../source/root-path.ts';
 import { LineIndex } from '../source/span.ts';
 import type { ParseCache } from './parse-cache.ts';
 
@@ -88,16 +87,10 @@ function rootOf(clause: CollectionClause): string {
 }
 
 async function pathsOf(clause: CollectionClause, reader: TreeReader | undefined): Promise<string[]> {
-  if (clause.file !== undefined) return [normal(clause.file)];
-  const glob = normal(clause.files ?? '');
+  if (clause.file !== undefined) return [clause.file];
+  const glob = clause.files ?? '';
   const all = reader === undefined ? [] : await reader.list(globFolder(glob));
   return all.filter((path) => matchesGlob(path, glob));
-}
-
-/** A path of the contract as trees know it; those that leave the root were refused with the contract. */
-function normal(path: string): string {
-  const result = normalizeRootPath(path);
-  return result.ok ? result.path : path;
 }
 
 async function readAll(

@@ -1,3 +1,4 @@
+import { filesIn } from '../contract/files-clauses.ts';
 import type { World } from '../select/world.ts';
 import type { Location } from '../source/location.ts';
 
@@ -7,7 +8,8 @@ export function sourceTexts(worlds: readonly (World | undefined)[]): (location: 
   for (const world of worlds) {
     if (world === undefined) continue;
     const documents = [...world.collections.values()].flatMap((collection) => collection.documents);
-    for (const { file, text } of documents) texts.set(nameOf(world.revision, file), text);
+    const searched = filesIn(world.contract.data).flatMap((clause) => world.texts(clause).sources);
+    for (const { file, text } of [...documents, ...searched]) texts.set(nameOf(world.revision, file), text);
     for (const { file, text } of world.contract.sources) texts.set(nameOf(world.contract.revision, file), text);
   }
   return (location) => texts.get(nameOf(location.revision, location));

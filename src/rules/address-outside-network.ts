@@ -41,7 +41,7 @@ function checkEntry(world: World, clause: NetworkClause, index: number, entry: E
       ? []
       : [
           {
-            message: `${clause.by} is "${chosen ?? ''}" here`,
+            message: chosen === undefined ? `${clause.by} would stand here` : `${clause.by} is "${chosen}" here`,
             location: locateField(entry, clause.by, world.revision),
           },
         ];
@@ -50,7 +50,7 @@ function checkEntry(world: World, clause: NetworkClause, index: number, entry: E
     return {
       ...told,
       related: because,
-      message: `${clause.field} of ${entry.label} cannot be judged: no network is given for ${clause.by} "${chosen ?? ''}"`,
+      message: `${clause.field} of ${entry.label} cannot be judged: ${chosen === undefined ? `it has no ${clause.by}` : `no network is given for ${clause.by} "${chosen}"`}`,
       expected: `${clause.by} ${known.join(' or ')}`,
     };
   }

@@ -1,5 +1,6 @@
 import type { TextSource } from '../select/text-source.ts';
 import type { World } from '../select/world.ts';
+import { nameOfFile } from './missing-entry.ts';
 import type { Rule } from './rule.ts';
 
 /** A header or front matter line in which a file claims to be authoritative. */
@@ -29,7 +30,7 @@ export const dualTruth: Rule = {
           yield {
             clause: ['authority', index, 'mirrors', at],
             item: clause.id,
-            message: `${mirror.file.path} claims to be authoritative, but mirrors ${clause.files.join(', ')}`,
+            message: `${nameOfFile(world, mirror)} claims to be authoritative, but mirrors ${clause.files.join(', ')}`,
             location: mirror.locate(line, world.revision),
             related:
               owner === undefined
@@ -57,7 +58,7 @@ export const dualTruth: Rule = {
           yield {
             clause: ['authority', index],
             item: clause.id,
-            message: `${source.file.path} is authoritative, but says that it is made from its mirror ${mirror.file.path}`,
+            message: `${nameOfFile(world, source)} is authoritative, but says that it is made from its mirror ${nameOfFile(world, mirror)}`,
             location: source.locate(line, world.revision),
             related: [{ message: 'the mirror is here', location: mirror.locate({ start: 0, end: 0 }, world.revision) }],
             expected: 'data that flows from the authoritative file to the mirror',

@@ -1,5 +1,6 @@
 import type { ChangeRule } from './change-rule.ts';
 import { changedFiles } from './changed-files.ts';
+import { nameOfFile } from './missing-entry.ts';
 
 /** Finds mirrors that changed while no authoritative file did. */
 export const editedMirror: ChangeRule = {
@@ -16,7 +17,7 @@ export const editedMirror: ChangeRule = {
           yield {
             clause: ['authority', index, 'mirrors', at],
             item: clause.id,
-            message: `${path} changes, but it only mirrors ${clause.files.join(', ')}, which does not change`,
+            message: `${nameOfFile(sides.head, source)} changes, but it only mirrors ${clause.files.join(', ')}, which does not change`,
             location: source.locate({ start: 0, end: 0 }, revision),
             related:
               owner === undefined

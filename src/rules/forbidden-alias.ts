@@ -2,6 +2,7 @@ import type { NameClause } from '../contract/contract.ts';
 import { containsWords } from '../select/join.ts';
 import type { TextSource } from '../select/text-source.ts';
 import type { World } from '../select/world.ts';
+import { nameOfFile } from './missing-entry.ts';
 import type { Rule, RuleViolation } from './rule.ts';
 
 /** Finds names that must not stand for a canonical one, as whole words, in data and prose. */
@@ -44,7 +45,7 @@ function* searchFile(
       yield {
         clause: ['names', index, 'in', at],
         item: name.canonical,
-        message: `${source.file.path} says "${alias}" where the name is "${name.canonical}"`,
+        message: `${nameOfFile(world, source)} says "${alias}" where the name is "${name.canonical}"`,
         location,
         related: [],
         expected: `"${name.canonical}"`,

@@ -1,4 +1,4 @@
-import { isSchema } from '../contract/clauses.ts';
+import { expectedOf, isSchema } from '../contract/clauses.ts';
 import type { SchemaViolation } from '../contract/entry-schema.ts';
 import { type Entry, fieldOf, locateField, locateSpan } from '../select/entry.ts';
 import { isPresent } from '../select/predicate.ts';
@@ -55,6 +55,9 @@ function* checkEntry(world: World, checked: CheckedItem, subject: Entry, entry: 
 }
 
 function missingField(world: World, checked: CheckedItem, subject: Entry, entry: Entry, field: string): RuleViolation {
+  const clause = checked.item.equal?.[field];
+  const template = clause === undefined ? undefined : expectedOf(clause)[0];
+  const value = template === undefined ? undefined : world.fill(template, subject);
   return {
     clause: ['checklist', checked.index, 'require'],
     item: checked.item.id,
@@ -66,6 +69,7 @@ function missingField(world: World, checked: CheckedItem, subject: Entry, entry:
     expected: `a value for ${field}`,
     actual: 'no value',
     detail: `${entry.key}.${field}`,
+    ...(typeof value === 'string' && { remedy: { kind: 'set-field', entry, field, value } }),
     ...(checked.item.hint !== undefined && { hint: checked.item.hint }),
   };
 }

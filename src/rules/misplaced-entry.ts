@@ -46,8 +46,8 @@ function checkEntry(world: World, clause: PlacementClause, index: number, entry:
     message: `${entry.label} names ${clause.field} "${place}", but ${wrong}`,
     location: locateField(entry, clause.field, world.revision),
     related: [{ message: `the ${clause.by} is here`, location: locateField(entry, clause.by, world.revision) }],
-    expected: belongs === '' ? `a ${clause.by} in ${Object.values(clause.ranges).join(' or ')}` : belongs,
+    expected: belongs === '' ? `${clause.by} in ${Object.values(clause.ranges).join(' or ')}` : belongs,
     actual: own === undefined ? `"${place}", which has no range` : `"${place}" (${own})`,
-    hint: `correct ${clause.field}, or take a ${clause.by} from the range of "${place}"`,
+    hint: `correct ${clause.field}${own === undefined ? '' : `, or take ${clause.by} from the range of "${place}"`}`,
   };
 }

@@ -2,7 +2,7 @@ import type { Collection } from '../select/collection.ts';
 import type { Entry } from '../select/entry.ts';
 import { placeFor } from '../select/placement.ts';
 import type { CheckedItem, World } from '../select/world.ts';
-import type { Document } from '../source/document.ts';
+import type { FileRef } from '../source/document.ts';
 import type { Location } from '../source/location.ts';
 import { asSubject, type Rule, type RuleViolation } from './rule.ts';
 
@@ -59,7 +59,7 @@ export function nameOf(collection: Collection): string {
 }
 
 /** A file as messages call it: its path, after its root where that is not the contract's own. */
-export function nameOfFile(world: World, { file }: Document): string {
+export function nameOfFile(world: World, { file }: { readonly file: FileRef }): string {
   return file.root === world.contract.file.root ? file.path : `${file.root}:${file.path}`;
 }
 

@@ -1,3 +1,4 @@
+import { compareKeys } from '../select/placement.ts';
 import { asSubject, type Rule } from './rule.ts';
 import { type PlacedValue, valuesOf } from './values-of.ts';
 
@@ -11,7 +12,9 @@ export const notUniqueAcross: Rule = {
     for (const [index, clause] of (world.contract.data['unique-across'] ?? []).entries()) {
       const first = new Map<string, PlacedValue>();
       for (const field of clause.fields) {
-        for (const value of valuesOf(world, field) ?? []) {
+        // The lowest key has the older right, wherever it stands: moving lines about changes no finding.
+        const values = [...(valuesOf(world, field) ?? [])].sort((a, b) => compareKeys(a.entry.key, b.entry.key));
+        for (const value of values) {
           const before = first.get(value.text);
           if (before === undefined) {
             first.set(value.text, value);
@@ -27,7 +30,7 @@ export const notUniqueAcross: Rule = {
             related: [{ message: `${before.entry.label} has it here`, location: before.location }],
             expected: 'a value of its own',
             actual: `"${value.text}"`,
-            detail: `${value.text} ${before.entry.collection} ${before.entry.key}`,
+            detail: `${field.of}.${field.field} ${value.text}`,
           };
         }
       }

@@ -1,5 +1,6 @@
 import { filesIn } from '../contract/files-clauses.ts';
 import type { World } from '../select/world.ts';
+import { nameOfFile } from './missing-entry.ts';
 import type { Rule, RuleViolation } from './rule.ts';
 
 /** Finds files that the contract names and that cannot be read: missing, malformed, or not a plain file. */
@@ -41,7 +42,7 @@ function* unreadableTexts(world: World): Iterable<RuleViolation> {
       const start = { line: 1, column: 1 };
       yield {
         clause: [],
-        message: `${file.path} cannot be searched: ${reason}`,
+        message: `${nameOfFile(world, { file })} cannot be searched: ${reason}`,
         location: { ...file, revision: world.revision, range: { start, end: start } },
         related: [],
         detail: name,

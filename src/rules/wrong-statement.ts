@@ -1,6 +1,7 @@
 import type { StatementClause } from '../contract/contract.ts';
 import type { TextSource } from '../select/text-source.ts';
 import type { World } from '../select/world.ts';
+import { nameOfFile } from './missing-entry.ts';
 import type { Rule, RuleViolation } from './rule.ts';
 
 /** Finds documents that say what they must not say, or do not say what they must. */
@@ -43,7 +44,7 @@ function* checkFile(world: World, clause: StatementClause, index: number, source
     const start = line.start + line.text.indexOf(trimmed);
     yield {
       ...told,
-      message: `${source.file.path}: ${clause.message ?? `the line matches ${clause.forbid}, which must not be said here`}`,
+      message: `${nameOfFile(world, source)}: ${clause.message ?? `the line matches ${clause.forbid}, which must not be said here`}`,
       location: source.locate({ start, end: start + trimmed.length }, world.revision),
       ...(clause.expected !== undefined && { expected: clause.expected }),
       actual: trimmed.slice(0, 120),
@@ -53,7 +54,7 @@ function* checkFile(world: World, clause: StatementClause, index: number, source
   if (clause.require === undefined || isFound) return;
   yield {
     ...told,
-    message: `${source.file.path}: ${clause.message ?? `no line matches ${clause.require}, which must be said here`}`,
+    message: `${nameOfFile(world, source)}: ${clause.message ?? `no line matches ${clause.require}, which must be said here`}`,
     location: source.locate({ start: section.start, end: section.start }, world.revision),
     expected: clause.expected ?? clause.require,
     actual: 'no such line',

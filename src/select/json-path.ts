@@ -8,12 +8,10 @@ import type { Selector, SelectorFailure } from './selector.ts';
  * a contract comes from a pull request, and nested descents multiply.
  */
 export function compileJsonPath(path: string, visitLimit: number): Selector | SelectorFailure {
-  const descents = path.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, '').match(/\.\.|\$/g) ?? [];
-  if (descents.filter((one) => one === '..').length > 1)
-    return { message: `"${path}" descends with ".." more than once` };
-  if (descents.filter((one) => one === '$').length > 1)
-    return { message: `"${path}" refers to the root "$" inside a filter` };
-  if (/\?.*\.\./.test(path)) return { message: `"${path}" descends with ".." inside a filter` };
+  const bare = path.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, '');
+  if (bare.split('..').length > 2) return { message: `"${path}" descends with ".." more than once` };
+  if (bare.split('$').length > 2) return { message: `"${path}" refers to the root "$" inside a filter` };
+  if (/\?.*\.\./s.test(bare)) return { message: `"${path}" descends with ".." inside a filter` };
   const environment = linearEnvironment();
   try {
     const query = environment.compile(path);

@@ -1,7 +1,7 @@
 import { matchesOf } from '../contract/clauses.ts';
 import type { Document } from '../source/document.ts';
-import type { Location } from '../source/location.ts';
-import { keysOf } from './collection.ts';
+import type { Location, Revision } from '../source/location.ts';
+import { type Collection, keysOf } from './collection.ts';
 import { type Entry, locateSpan } from './entry.ts';
 import type { CheckedItem, World } from './world.ts';
 
@@ -26,6 +26,19 @@ export function placeFor(world: World, checked: CheckedItem, subject: Entry): Pl
   const { after, before } = neighbours(siblings, newKey(world, checked, subject), subject, checked);
   const end = after === undefined ? document.spanOf(before?.path ?? []).start : document.spanOf(after.path).end;
   return { document, after, before, location: locateSpan(document, { start: end, end }, world.revision) };
+}
+
+/** The place of a new entry by its key alone: behind the sibling with the nearest lower key, before the first one otherwise. */
+export function placeByKey(target: Collection, key: string, revision: Revision): Placement | undefined {
+  const document = target.documents.at(-1);
+  if (document === undefined) return undefined;
+  const siblings = target.entries.filter((entry) => entry.document === document);
+  const lower = siblings.filter((entry) => compareKeys(entry.key, key) <= 0);
+  const [nearest] = lower.sort((a, b) => compareKeys(b.key, a.key));
+  const after = nearest ?? (siblings.length > 0 && key === '' ? siblings.at(-1) : undefined);
+  const before = after === undefined ? siblings[0] : undefined;
+  const end = after === undefined ? document.spanOf(before?.path ?? []).start : document.spanOf(after.path).end;
+  return { document, after, before, location: locateSpan(document, { start: end, end }, revision) };
 }
 
 /** The key that the new entry will have, where the match tells it. */

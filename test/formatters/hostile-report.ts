@@ -65,6 +65,22 @@ export function hostileReport(text: string): Report {
       columns: failing.coverage.columns.map((column) => ({ ...column, surface: text, title: `title${text}` })),
       rows: failing.coverage.rows.map((row) => ({ ...row, label: text })),
     },
+    parity: failing.parity.map((table) => ({
+      id: text,
+      sites: table.sites,
+      rows: table.rows.map((row) => ({
+        title: text,
+        file: text,
+        counts: row.counts.map((count) => ({ ...count, notCounting: [text, text] })),
+      })),
+    })),
+    names: failing.names.map((table) => ({
+      canonical: text,
+      group: text,
+      aliases: [text],
+      rows: table.rows.map((row) => ({ ...row, expected: text, actual: text, authority: text, action: text })),
+    })),
+    waivers: failing.waivers.map((row) => ({ ...row, scope: text, owner: text, reason: text, expires: text })),
     affected: failing.affected.map((subject) => ({ ...subject, label: text })),
   };
 }

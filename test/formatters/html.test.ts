@@ -4,7 +4,7 @@ import { STYLE } from '../../src/formatters/html/style.ts';
 import { htmlFormatter } from '../../src/formatters/html.ts';
 import type { Report } from '../../src/report/report.ts';
 import { elementsOf, parseXml, textOf, type XmlElement } from './parse-xml.ts';
-import { audit, empty, existing, failing, missing, options, passing, waived } from './sample-report.ts';
+import { audit, empty, existing, failing, missing, options, passing } from './sample-report.ts';
 
 function write(report: Report, more: Partial<typeof options> = {}): XmlElement {
   return parseXml(htmlFormatter.format(report, { ...options, ...more }));
@@ -19,6 +19,15 @@ function words(element: XmlElement | undefined): string {
   return element === undefined ? '' : textOf(element).replaceAll(/\s+/g, ' ').trim();
 }
 
+/** The cells of the table whose caption starts like this, without its heading row. */
+function rowsOf(page: XmlElement, caption: string): string[][] {
+  const table = all(page, 'table').find((one) => words(one).startsWith(caption));
+  if (table === undefined) throw new Error(`no table "${caption}"`);
+  return all(table, 'tr')
+    .slice(1)
+    .map((row) => all(row, 'td').map(words));
+}
+
 describe('html', () => {
   it('is one page in English that says its verdict first', () => {
     const text = htmlFormatter.format(failing, options);
@@ -26,7 +35,7 @@ describe('html', () => {
     expect(text.startsWith('<!DOCTYPE html>\n<html lang="en">\n')).toBe(true);
     expect(words(all(page, 'title')[0])).toBe('fail: VM creation contract');
     expect(words(all(page, 'header')[0])).toBe(
-      '✗ fail: VM creation contract fail: 2 new findings (1 error, 1 warning), 1 existing, 1 waived, 1 fixed in 5 files, 2 VMs × 3 items Checked working tree against origin/main (1a2b3c4) by docs/governance/VM_CREATION_CONTRACT.md. 2 findings Coverage 1 existing 1 waived 1 fixed, thank you 4 changes',
+      '✗ fail: VM creation contract fail: 2 new findings (1 error, 1 warning), 1 existing, 1 waived, 1 fixed in 5 files, 2 VMs × 3 items Checked working tree against origin/main (1a2b3c4) by docs/governance/VM_CREATION_CONTRACT.md. 2 findings Coverage Parity of sites Names 1 existing 1 waived 1 waiver 1 fixed, thank you 4 changes',
     );
   });
 
@@ -48,7 +57,17 @@ describe('html', () => {
   it('has a part for each kind of news, reachable from the top', () => {
     const page = write(failing);
     const targets = all(page, 'a').map((link) => link.attributes['href']);
-    expect(targets).toEqual(['#findings', '#coverage', '#existing', '#waivers', '#fixed', '#changes']);
+    expect(targets).toEqual([
+      '#findings',
+      '#coverage',
+      '#parity',
+      '#names',
+      '#existing',
+      '#waived',
+      '#waivers',
+      '#fixed',
+      '#changes',
+    ]);
     expect(all(page, 'h2').map((heading) => `#${heading.attributes['id']}`)).toEqual(targets);
   });
 
@@ -57,7 +76,7 @@ describe('html', () => {
       elementsOf(write(failing))
         .map((element) => element.name)
         .filter((name) => /^h\d$/.test(name)),
-    ).toEqual(['h1', 'h2', 'h3', 'h3', 'h2', 'h2', 'h2', 'h2', 'h2']);
+    ).toEqual(['h1', 'h2', 'h3', 'h3', 'h2', 'h2', 'h2', 'h2', 'h2', 'h2', 'h2', 'h2']);
   });
 
   it('tells a finding in full, with its sources marked', () => {
@@ -120,36 +139,51 @@ describe('html', () => {
     expect(scopes).toEqual(['col', 'col', 'col', 'col', 'row', 'row']);
   });
 
-  it('lists waivers by their last day, each once', () => {
-    const late =
-      waived.waiver === undefined
-        ? waived
-        : { ...waived, waiver: { ...waived.waiver, expires: '2028-01-01', owner: 'net' } };
-    const table = all(write({ ...failing, findings: [late, waived, waived] }), 'table').find((one) =>
-      words(one).startsWith('A waiver holds'),
+  it('lists the waivers of the contract with what each holds back', () => {
+    const [row] = failing.waivers;
+    if (row === undefined) throw new Error('the sample has changed');
+    const waivers = [{ ...row, isExpired: true }, row, { ...row, waives: 2 }, { ...row, waives: 0 }];
+    expect(rowsOf(write({ ...failing, waivers }), 'A waiver holds up to and including its last day.')).toEqual(
+      ['✗ expired', '○ 1 finding', '○ 2 findings', '– nothing'].map((use) => [
+        '2026-03-01',
+        use,
+        'item "backup", subject "213"',
+        '@ops',
+        'restored by hand',
+        'ops/bindings/vm.lifecycle.yaml:2:5',
+      ]),
     );
-    const rows =
-      table === undefined
-        ? []
-        : all(table, 'tr')
-            .slice(1)
-            .map((row) => all(row, 'td').map(words));
-    expect(rows).toEqual([
+  });
+
+  it('shows how much of each surface each site has', () => {
+    expect(rowsOf(write(failing), 'site-parity: how much')).toEqual([
       [
-        '2027-01-31',
-        'ops',
-        'rebuilt from code every night',
-        '2 findings',
-        'docs/governance/VM_CREATION_CONTRACT.md:10:5',
+        'Enabled backups',
+        '17',
+        '1 of 5',
+        '17:1',
+        'home: home-vm-100, home-lxc-103, nas-1, nas-2',
+        'ops/backup.inventory.yaml',
       ],
-      [
-        '2028-01-01',
-        'net',
-        'rebuilt from code every night',
-        '1 finding',
-        'docs/governance/VM_CREATION_CONTRACT.md:10:5',
-      ],
+      ['Lessons', 'not read', 'not read', '', '', 'docs/lessons/*.md'],
     ]);
+  });
+
+  it('shows where a name and its aliases stand', () => {
+    expect(rowsOf(write(failing), '"pve" (Shop), not "pve-shop"')).toEqual([
+      [
+        '✗ warning',
+        'ops/bindings/ssh.targets.yaml:3:7',
+        'pve-shop',
+        'pve',
+        'supporting data',
+        'update the location field',
+      ],
+      ['✓ aligned', 'ops/bindings/vm.lifecycle.yaml:2:5', 'pve', 'pve', '', ''],
+    ]);
+    const [table] = failing.names;
+    const plain = { canonical: table?.canonical ?? '', aliases: [], rows: [] };
+    expect(all(write({ ...failing, names: [plain] }), 'caption').map(words)).toContain('"pve"');
   });
 
   it('lists changes with the fields that differ', () => {
@@ -192,7 +226,7 @@ describe('html', () => {
     const scrolling = elementsOf(page).filter(
       ({ name, attributes }) => name === 'pre' || attributes['class'] === 'scroll',
     );
-    expect(scrolling.length).toBe(7);
+    expect(scrolling.length).toBe(9);
     expect(scrolling.filter((element) => element.attributes['tabindex'] !== '0')).toEqual([]);
     expect(all(page, 'details').length).toBe(2);
     expect(all(page, 'details').map((one) => all(one, 'summary').length)).toEqual([1, 1]);

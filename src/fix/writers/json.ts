@@ -1,61 +1,93 @@
 import type { Document } from '../../source/document.ts';
-import type { Span } from '../../source/span.ts';
-import { indentAt, layoutAt } from '../line-layout.ts';
-import type { FillScaffold, ScaffoldContext, Writer } from '../writer.ts';
+import { JsonReader } from '../../source/formats/json-reader.ts';
+import { readOrRefuse } from '../../source/formats/unreadable.ts';
+import { DEFAULT_LIMITS } from '../../source/limits.ts';
+import { type Json, memberOf, type Node, toJson } from '../../source/tree.ts';
+import { childrenOf, insertBetweenBrackets, insertFirstInBrackets, removeFromBrackets } from '../brackets.ts';
+import { spreadJson, writeJsonLike } from '../json-text.ts';
+import { layoutAt, lineStart } from '../line-layout.ts';
+import { namesOf } from '../selector-names.ts';
+import type { FillScaffold, ScaffoldContext, Splice, Writer } from '../writer.ts';
 
 /** Writes JSON: new entries look like their siblings, with their indentation or on one line. */
 export const jsonWriter: Writer = {
-  insert(document, _collection, place, scaffold) {
+  insert(document, collection, place, scaffold) {
     const sibling = place.after ?? place.before;
-    if (sibling === undefined) return undefined;
-    const filled = parseFilled(scaffold, typeof sibling.path.at(-1) === 'string');
+    if (sibling === undefined) return insertFirst(document, collection.clause.entries, scaffold);
+    const isMember = typeof sibling.path.at(-1) === 'string';
+    const filled = parseFilled(scaffold, isMember);
     if (filled === undefined) return undefined;
-    const { text } = document;
-    const span = document.spanOf(sibling.path, 'member');
-    const isOneLine = !/[\r\n]/.test(text.slice(span.start, span.end));
-    const written = isOneLine ? oneLine(filled.value) : spread(document, span, filled.value);
-    const member = filled.key === undefined ? written : `${JSON.stringify(filled.key)}: ${written}`;
-    const gap = startsLine(text, span.start) ? layoutAt(text, span.start).eol + indentAt(text, span.start) : ' ';
-    if (place.after !== undefined) return { start: span.end, end: span.end, text: `,${gap}${member}` };
-    return { start: span.start, end: span.start, text: `${member},${gap}` };
+    const value = writeJsonLike(document, document.spanOf(sibling.path), filled.value);
+    const colon = /^\s*:\s*/.exec(document.text.slice(document.spanOf(sibling.path, 'key').end))?.[0] ?? ': ';
+    const part = filled.key === undefined ? value : `${JSON.stringify(filled.key)}${colon}${value}`;
+    return insertBetweenBrackets(document, sibling.path, place.after !== undefined, part);
   },
   replace(document, span, value) {
     const written = document.text.slice(span.start, span.end);
-    const isNumber = /^-?\d/.test(written) && /^-?(?:0|[1-9]\d*)$/.test(value);
-    return { ...span, text: isNumber ? value : JSON.stringify(value) };
+    return { ...span, text: encodeInstead(value, written) };
   },
-  remove(document, entry) {
-    const parent = document.nodeAt(entry.path.slice(0, -1));
-    const nodes =
-      parent?.kind === 'list'
-        ? parent.items
-        : parent?.kind === 'map'
-          ? parent.members.map((member) => member.node)
-          : [];
-    const own = document.nodeAt(entry.path);
-    if (own === undefined || nodes.length < 2) return undefined;
-    const { start, end } = document.spanOf(entry.path, 'member');
-    const behind = /^\s*,\s*/.exec(document.text.slice(end))?.[0].length;
-    if (behind !== undefined) return { start, end: end + behind, text: '' };
-    const before = /,\s*$/.exec(document.text.slice(0, start))?.[0].length;
-    return before === undefined ? undefined : { start: start - before, end, text: '' };
+  remove: removeFromBrackets,
+  append(document, path, index, value) {
+    const list = document.nodeAt(path);
+    if (list?.kind !== 'list') return undefined;
+    const beside = [...path, Math.max(0, index - 1)];
+    const sibling = document.nodeAt(beside);
+    if (sibling === undefined) return insertFirstInBrackets(document, list, JSON.stringify(value));
+    const written = document.text.slice(sibling.span.start, sibling.span.end);
+    return insertBetweenBrackets(document, beside, index > 0, encodeInstead(value, written));
   },
 };
+
+/** A value that takes the place of a written one, or stands beside it: bare where both are numbers, or true and false. */
+function encodeInstead(value: string, written: string): string {
+  return KINDS.some((kind) => kind.test(written) && kind.test(value)) ? value : JSON.stringify(value);
+}
+
+/** The kinds of bare words that may take each other's place. */
+const KINDS = [/^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/, /^(?:true|false)$/];
+
+/** The first entry of `[]` or `{}`, on a line of its own where the file has lines. */
+function insertFirst(document: Document, selector: string | undefined, scaffold: FillScaffold): Splice | undefined {
+  const names = namesOf(selector);
+  const node = names === undefined ? undefined : document.nodeAt(names);
+  if (node === undefined || node.kind === 'scalar' || childrenOf(node).length > 0) return undefined;
+  const filled = parseFilled(scaffold, node.kind === 'map');
+  if (filled === undefined) return undefined;
+  const { text } = document;
+  const key = filled.key === undefined ? '' : `${JSON.stringify(filled.key)}: `;
+  if (!/[\r\n]/.test(text.trim()))
+    return insertFirstInBrackets(document, node, key + writeJsonLike(document, node.span, filled.value));
+  const { eol } = layoutAt(text, node.span.start);
+  const outer = eol + (/^[ \t]*/.exec(text.slice(lineStart(text, node.span.start)))?.[0] ?? '');
+  const inner = outer + (/[\r\n]([ \t]+)\S/.exec(text)?.[1] ?? '  ');
+  const [open, close] = node.kind === 'map' ? '{}' : '[]';
+  return {
+    ...node.span,
+    text: open + inner + key + spreadJson(filled.value, inner, inner.slice(outer.length)) + outer + close,
+  };
+}
 
 /** The scaffold as a value; for entries of a map, `"key": {…}` as its key and value. */
 export function parseFilled(
   scaffold: FillScaffold,
   isMember: boolean,
-): { key: string | undefined; value: unknown } | undefined {
+): { readonly key: string | undefined; readonly value: Json } | undefined {
   const text = scaffold(encodeInJson);
-  try {
-    if (!isMember) return { key: undefined, value: JSON.parse(text) };
-    const wrapped: unknown = JSON.parse(/^\s*\{/.test(text) ? text : `{${text}}`);
-    const [member, ...others] = typeof wrapped === 'object' && wrapped !== null ? Object.entries(wrapped) : [];
-    return member === undefined || others.length > 0 ? undefined : { key: member[0], value: member[1] };
-  } catch {
-    return undefined;
-  }
+  const root = parseJson(isMember && !/^\s*\{/.test(text) ? `{${text}}` : text);
+  if (root === undefined) return undefined;
+  if (!isMember) return { key: undefined, value: toJson(root) };
+  const [member, ...others] = root.kind === 'map' ? root.members : [];
+  if (root.kind !== 'map' || member === undefined || others.length > 0) return undefined;
+  return { key: member.key, value: toJson(memberOf(root, member.key)?.node ?? member.node) };
+}
+
+function parseJson(text: string): Node | undefined {
+  const reader = new JsonReader(DEFAULT_LIMITS);
+  const result = readOrRefuse(() => {
+    const root = reader.read({ text, start: 0, end: text.length }, 0);
+    return { ok: true, root, problems: reader.problems };
+  });
+  return result.ok && result.problems.every(({ code }) => code !== 'duplicate-key') ? result.root : undefined;
 }
 
 /** Encodes a value for the place of a template in JSON text: inside of quotes, or as a value of its own. */
@@ -63,24 +95,4 @@ function encodeInJson(value: string, { before }: ScaffoldContext): string {
   const inQuotes = (before.replace(/\\./g, '').match(/"/g) ?? []).length % 2 === 1;
   if (inQuotes) return JSON.stringify(value).slice(1, -1);
   return /^(?:-?(?:0|[1-9]\d{0,14})|true|false|null)$/.test(value) ? value : JSON.stringify(value);
-}
-
-function startsLine(text: string, offset: number): boolean {
-  return /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, offset - 200), offset));
-}
-
-function oneLine(value: unknown): string {
-  return JSON.stringify(value, undefined, 1)
-    .replace(/\n\s*/g, ' ')
-    .replace(/^\[ | \]$/g, (bracket) => bracket.trim());
-}
-
-/** A value over several lines, indented as its sibling is. */
-function spread(document: Document, span: Span, value: unknown): string {
-  const { text } = document;
-  const { eol } = layoutAt(text, span.start);
-  const own = indentAt(text, span.start);
-  const inner = /[\r\n]([ \t]+)\S/.exec(text.slice(span.start, span.end))?.[1] ?? `${own}  `;
-  const unit = inner.startsWith(own) && inner.length > own.length ? inner.slice(own.length) : '  ';
-  return JSON.stringify(value, undefined, unit).replaceAll('\n', eol + own);
 }

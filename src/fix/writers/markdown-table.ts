@@ -1,66 +1,84 @@
-import type { Entry } from '../../select/entry.ts';
 import type { Document } from '../../source/document.ts';
+import { plainText } from '../../source/markdown/inline.ts';
+import { childrenOf } from '../brackets.ts';
 import { layoutAt, lineStart } from '../line-layout.ts';
-import type { Splice, Writer } from '../writer.ts';
+import { alignCells, type Row, rowsOf, splitRow } from '../table-columns.ts';
+import type { FillScaffold, ScaffoldContext, Splice, Writer } from '../writer.ts';
 
 /** Writes rows of Markdown tables, padded as the table's columns are. */
 export const markdownTableWriter: Writer = {
   insert(document, _collection, place, scaffold) {
+    const filled = fill(scaffold);
+    const rows = rowsOf(document);
     const sibling = place.after ?? place.before;
-    if (sibling === undefined) return undefined;
-    const row = scaffold((value) => escapeCell(value));
-    const cells = cellsOf(row);
-    const model = rowText(document, sibling);
-    const widths = cellsOf(model);
-    if (cells.length !== widths.length || /[\r\n]/.test(row)) return undefined;
-    const padded = cells.map((cell, i) => pad(cell.trim(), widths[i] ?? ''));
-    const indent = /^\s*/.exec(model)?.[0] ?? '';
-    const line = `${indent}${/^\s*\|/.test(model) ? '|' : ''}${padded.join('|')}${/\|\s*$/.test(model) ? '|' : ''}`;
-    const at = document.spanOf(sibling.path);
+    const at = sibling === undefined ? document.root.span : document.spanOf(sibling.path);
+    const model = rows.at(sibling === undefined ? 0 : rowNumber(document, at.start));
+    if (filled === undefined || model === undefined || /[\r\n]/.test(filled)) return undefined;
+    const cells = splitRow(filled).cells;
+    if (cells.length !== model.cells.length) return undefined;
+    const line = writeRow(model, alignCells(rows, model, cells));
+    const isAfter = sibling === undefined || place.after !== undefined;
     const { eol, lineEnd, isOpen } = layoutAt(document.text, at.end);
     const start = lineStart(document.text, at.start);
-    if (place.after === undefined) return { start, end: start, text: line + eol };
+    if (!isAfter) return { start, end: start, text: line + eol };
     return { start: lineEnd, end: lineEnd, text: isOpen ? eol + line : line + eol };
   },
   replace(document, span, value) {
     const written = document.text.slice(span.start, span.end);
     const [, open = '', , close = ''] = /^(`+|\*\*|\*|__|_)?(.*?)(`+|\*\*|\*|__|_)?$/.exec(written) ?? [];
-    const cell = open !== '' && open === close ? open + escapeCell(value) + close : escapeCell(value);
-    return spliceCell(document, span.start, span.end, cell);
+    const wrap = open !== '' && open === close ? open : '';
+    const cell = encodeCell(value, wrap.startsWith('`'));
+    return cell === undefined ? undefined : spliceCell(document, span.start, span.end, wrap + cell + wrap);
   },
-  remove(document, entry) {
-    const span = document.spanOf(entry.path);
+  remove(document, path) {
+    const span = document.spanOf(path);
     return { start: lineStart(document.text, span.start), end: layoutAt(document.text, span.end).lineEnd, text: '' };
   },
+  append(document, path, index, value) {
+    const items = childrenOf(document.nodeAt(path));
+    const beside = items[Math.max(0, index - 1)];
+    const cell = encodeCell(value, false);
+    if (beside === undefined || cell === undefined || value.includes(',')) return undefined;
+    if (index === 0) return { start: beside.span.start, end: beside.span.start, text: `${cell}, ` };
+    return spliceCell(document, beside.span.end, beside.span.end, `, ${cell}`);
+  },
 };
+
+/** The number of the row that begins at an offset among all rows of the table, its header and dashes included. */
+function rowNumber(document: Document, offset: number): number {
+  return childrenOf(document.root).findIndex(({ span }) => span.start === offset) + 2;
+}
+
+function writeRow(model: Row, cells: readonly string[]): string {
+  const line = `${model.opens ? '|' : ''}${cells.join('|')}${model.closes ? '|' : ''}`;
+  return model.indent + (model.opens ? line : line.trimStart()).trimEnd();
+}
 
 /** Replaces the text of a cell; blanks behind it give way or grow, so that the column stays aligned where it can. */
 function spliceCell(document: Document, start: number, end: number, cell: string): Splice {
   const blanks = /^ */.exec(document.text.slice(end))?.[0].length ?? 0;
   const difference = cell.length - (end - start);
-  if (difference <= 0) return { start, end, text: cell + ' '.repeat(blanks > 1 || start === end ? -difference : 0) };
+  if (difference <= 0) return { start, end, text: cell + ' '.repeat(blanks > 1 ? -difference : 0) };
   const give = Math.max(0, Math.min(difference, blanks - 1));
-  return { start, end: end + give, text: cell };
+  const pad = start === end && document.text[start - 1] === '|' ? ' ' : '';
+  return { start, end: end + give, text: pad + cell + (blanks === 0 && pad !== '' ? ' ' : '') };
 }
 
-function rowText(document: Document, entry: Entry): string {
-  const span = document.spanOf(entry.path);
-  return document.lines.lineText(document.lines.positionAt(span.start).line);
+function fill(scaffold: FillScaffold): string | undefined {
+  let isSafe = true;
+  const text = scaffold((value, { before }: ScaffoldContext) => {
+    const inCode = (before.slice(before.lastIndexOf('|') + 1).match(/`/g) ?? []).length % 2 === 1;
+    const cell = encodeCell(value, inCode);
+    isSafe &&= cell !== undefined;
+    return cell ?? '';
+  });
+  return isSafe ? text : undefined;
 }
 
-/** The cells of a row with their blanks; escaped pipes do not part cells. */
-function cellsOf(row: string): string[] {
-  const cells = row.trim().split(/(?<!\\)\|/);
-  if (cells[0]?.trim() === '') cells.shift();
-  if (cells.at(-1)?.trim() === '') cells.pop();
-  return cells;
-}
-
-function pad(cell: string, model: string): string {
-  const text = model.startsWith(' ') ? ` ${cell} ` : cell;
-  return text.length < model.length ? text.padEnd(model.length) : text;
-}
-
-function escapeCell(value: string): string {
-  return value.replaceAll('|', '\\|').replace(/[\r\n]+/g, ' ');
+/** A value that reads as itself in a cell; undefined where it cannot stand in one. */
+function encodeCell(value: string, inCode: boolean): string | undefined {
+  if (/[\r\n]/.test(value) || (inCode && /[`\\]/.test(value))) return undefined;
+  if (inCode) return value.replaceAll('|', '\\|');
+  const isPlain = !value.includes('|') && plainText(value, { start: 0, end: value.length }) === value;
+  return isPlain ? value : value.replace(/[\\`*_[\]<>&|!~]/g, '\\$&');
 }

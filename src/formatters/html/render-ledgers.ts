@@ -48,7 +48,7 @@ export function renderNames(table: NameTable, context: PageContext): Html {
 /** The waivers of the contract: who answers for what until when, and what each holds back. */
 export function renderWaivers(waivers: readonly WaiverRow[], context: PageContext): Html {
   const cells = waivers.map((waiver) => [
-    waiver.expires,
+    html`<time>${waiver.expires}</time>`,
     describeUse(waiver),
     waiver.scope,
     waiver.owner,

@@ -48,6 +48,7 @@ thead th { background: var(--panel); white-space: nowrap; }
 thead small { display: block; font-weight: 400; color: var(--soft); }
 tbody th { font-weight: 600; background: var(--paper); position: sticky; left: 0; }
 .matrix td { white-space: nowrap; }
+.matrix tbody th { min-width: 13rem; }
 td.present { color: var(--good); }
 td.missing, td.not-checked { color: var(--error); font-weight: 700; }
 td.incomplete, td.mismatched { color: var(--warning); font-weight: 700; }
@@ -56,6 +57,7 @@ td.not-applicable, .soft { color: var(--soft); }
 details { margin: .5rem 0; }
 summary { cursor: pointer; font-weight: 600; padding: .25rem 0; }
 li { margin: .35rem 0; }
+time { white-space: nowrap; }
 footer { margin-top: 3rem; color: var(--soft); font-size: .875rem; }
 @media print { article, tr { break-inside: avoid; } .scroll { overflow: visible; } }
 `;

@@ -1,7 +1,7 @@
 import type { Finding, Fix } from '../../report/finding.ts';
 import type { Location } from '../../source/location.ts';
 import { describePlace } from '../describe-place.ts';
-import { codeSpan, escapeMarkdown, escapeProse, fencedBlock } from '../escape/markdown.ts';
+import { codeSpan, escapeProse, fencedBlock } from '../escape/markdown.ts';
 import { encodeAddress } from '../escape/uri.ts';
 import type { FormatterOptions } from '../formatter.ts';
 
@@ -41,7 +41,7 @@ export function renderPlace(location: Location, options: FormatterOptions): stri
 /** What a fix does, and its lines to paste. */
 export function renderFix(fix: Fix): string {
   const [first] = fix.edits;
-  return `Fix: ${escapeMarkdown(fix.title)}\n\n${fencedBlock(fix.preview, languageOf(first?.file ?? ''))}`;
+  return `Fix: ${escapeProse(fix.title)}\n\n${fencedBlock(fix.preview, languageOf(first?.file ?? ''))}`;
 }
 
 function itemOf(finding: Finding): string {

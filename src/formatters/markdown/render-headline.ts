@@ -17,7 +17,8 @@ export function renderHeadline(report: Report): string {
     figures.charAt(0).toUpperCase() + figures.slice(1),
     `Checked ${sides} by ${codeSpan(report.contract.file)}.`,
   ];
-  if (report.affected.length > 0) lines.push(`Affected by this change: ${renderAffected(report.affected)}.`);
+  if (base !== undefined && report.affected.length > 0)
+    lines.push(`Affected by this change: ${renderAffected(report.affected)}.`);
   return lines.join('\n');
 }
 

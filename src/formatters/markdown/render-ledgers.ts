@@ -30,7 +30,7 @@ export function renderParityRow(row: ParityRow, sites: readonly string[]): strin
 
 /** The heading of a name table and the lines that open it. */
 export function renderNamesHead(table: NameTable): string {
-  return `### Name: ${escapeProse(describeName(table))}\n\n${tableHead(['State', 'Place', 'Says', 'Expected', 'The file is', 'Action'])}`;
+  return `### Name ${escapeProse(describeName(table))}\n\n${tableHead(['State', 'Place', 'Says', 'Expected', 'The file is', 'Action'])}`;
 }
 
 /** One place of a name table. */
@@ -55,8 +55,8 @@ export function renderWaiverRow(waiver: WaiverRow, options: FormatterOptions): s
   return tableRow([
     escapeMarkdown(waiver.expires),
     describeUse(waiver),
-    escapeMarkdown(waiver.scope),
-    escapeMarkdown(waiver.owner),
+    escapeProse(waiver.scope),
+    codeSpan(waiver.owner),
     escapeMarkdown(waiver.reason),
     renderPlace(waiver.location, options),
   ]);

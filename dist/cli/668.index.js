@@ -1,0 +1,401 @@
+export const id = 668;
+export const ids = [668];
+export const modules = {
+
+/***/ 668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  agentFormatter: () => (/* binding */ agentFormatter)
+});
+
+;// CONCATENATED MODULE: ./lib/formatters/agent/unified-diff.js
+const CONTEXT = 3;
+/** The edits of one file as a patch for `git apply`; edits are ranges of the text that do not overlap. */
+function unifiedDiff(path, text, edits) {
+    const lines = splitLines(text);
+    const changes = toLineChanges(text, lines, [...edits].sort((a, b) => a.start - b.start || a.end - b.end));
+    let shift = 0;
+    const hunks = group(changes).map((hunk) => {
+        const written = writeHunk(hunk, lines, shift);
+        shift += hunk.reduce((sum, change) => sum + change.added.length - change.removed.length, 0);
+        return written;
+    });
+    return [`--- ${quotePath(`a/${path}`)}\n`, `+++ ${quotePath(`b/${path}`)}\n`, ...hunks].join('');
+}
+/** Widens edits to the whole lines they touch; edits that touch the same line become one change. */
+function toLineChanges(text, lines, edits) {
+    const starts = [0];
+    for (const line of lines)
+        starts.push((starts.at(-1) ?? 0) + line.length);
+    const lineOf = (offset) => text.endsWith('\n') || offset < text.length ? upperBound(starts, offset) : lines.length;
+    const groups = [];
+    for (const edit of edits) {
+        const before = groups.at(-1)?.at(-1);
+        if (before !== undefined && lineOf(edit.start) <= lineOf(before.end))
+            groups.at(-1)?.push(edit);
+        else
+            groups.push([edit]);
+    }
+    return groups.map((touching) => {
+        const first = lineOf(touching[0]?.start ?? 0);
+        const from = starts[first - 1] ?? 0;
+        const to = starts[lineOf(touching.at(-1)?.end ?? 0)] ?? text.length;
+        const added = splitLines(applyEdits(text, from, to, touching));
+        return trimChange({ first, removed: splitLines(text.slice(from, to)), added });
+    });
+}
+function applyEdits(text, from, to, edits) {
+    let after = '';
+    let at = from;
+    for (const edit of edits) {
+        after += text.slice(at, edit.start) + edit.text;
+        at = edit.end;
+    }
+    return after + text.slice(at, to);
+}
+/** How many of the sorted numbers are not above a value. */
+function upperBound(sorted, value) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? 0) <= value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** A change without the lines that stay the same at its ends. */
+function trimChange({ first, removed, added }) {
+    let head = 0;
+    while (head < removed.length && head < added.length && removed[head] === added[head])
+        head++;
+    let tail = 0;
+    while (tail < removed.length - head && tail < added.length - head && removed.at(-1 - tail) === added.at(-1 - tail))
+        tail++;
+    return {
+        first: first + head,
+        removed: removed.slice(head, removed.length - tail),
+        added: added.slice(head, added.length - tail),
+    };
+}
+function group(changes) {
+    const hunks = [];
+    for (const change of changes) {
+        if (change.removed.length + change.added.length === 0)
+            continue;
+        const hunk = hunks.at(-1);
+        const before = hunk?.at(-1);
+        if (hunk !== undefined && before !== undefined && change.first - after(before) <= 2 * CONTEXT)
+            hunk.push(change);
+        else
+            hunks.push([change]);
+    }
+    return hunks;
+}
+/** The line after a change, as counted before it. */
+function after({ first, removed }) {
+    return first + removed.length;
+}
+function writeHunk(hunk, all, shift) {
+    const start = Math.max(1, (hunk[0]?.first ?? 1) - CONTEXT);
+    const lines = [];
+    let next = start;
+    for (const change of hunk) {
+        lines.push(...keep(all.slice(next - 1, change.first - 1)));
+        lines.push(...change.removed.map((text) => ({ sign: '-', text })));
+        lines.push(...change.added.map((text) => ({ sign: '+', text })));
+        next = after(change);
+    }
+    lines.push(...keep(all.slice(next - 1, next - 1 + CONTEXT)));
+    const before = lines.filter((line) => line.sign !== '+').length;
+    const now = lines.filter((line) => line.sign !== '-').length;
+    const head = `@@ -${before === 0 ? start - 1 : start},${before} +${now === 0 ? start + shift - 1 : start + shift},${now} @@\n`;
+    return head + lines.map(writeLine).join('');
+}
+function keep(lines) {
+    return lines.map((text) => ({ sign: ' ', text }));
+}
+function writeLine({ sign, text }) {
+    return text.endsWith('\n') ? sign + text : `${sign}${text}\n\\ No newline at end of file\n`;
+}
+/** Lines as patches know them: each ends at its line feed; a lone carriage return ends none. */
+function splitLines(text) {
+    return text.split(/(?<=\n)/).filter((line) => line !== '');
+}
+/** A path as git writes it: in quotes with escapes where it has characters that a patch cannot hold. */
+function quotePath(path) {
+    if (/^[!#-[\]-~]+$/.test(path))
+        return path;
+    let quoted = '';
+    for (const byte of new TextEncoder().encode(path)) {
+        const plain = byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c;
+        quoted += plain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
+    }
+    return `"${quoted}"`;
+}
+
+// EXTERNAL MODULE: ./lib/formatters/escape/json.js
+var json = __webpack_require__(1737);
+// EXTERNAL MODULE: ./lib/formatters/group-findings.js
+var group_findings = __webpack_require__(6303);
+// EXTERNAL MODULE: ./lib/formatters/sources.js
+var formatters_sources = __webpack_require__(6397);
+// EXTERNAL MODULE: ./lib/formatters/summarize-report.js
+var summarize_report = __webpack_require__(3489);
+;// CONCATENATED MODULE: ./lib/formatters/agent.js
+
+
+
+
+
+/** JSON lines for agents: one line that sums up, then one line per finding with the exact patch and the check to run. */
+const agentFormatter = { id: 'agent', mediaType: 'application/jsonl', format };
+const VERSION = 1;
+function format(report, options) {
+    const { open, existing, waived } = (0,group_findings/* groupFindings */.k)(report.findings);
+    const verify = options.verifyCommand ?? 'vm-contract check';
+    const sources = new formatters_sources/* Sources */.j(options);
+    const listed = options.includeExisting === 'list' ? [...open, ...existing, ...waived] : open;
+    const lines = [
+        {
+            type: 'summary',
+            version: VERSION,
+            outcome: report.outcome,
+            summary: (0,summarize_report/* summarizeReport */.SM)(report),
+            contract: report.contract.file,
+            counts: report.counts,
+            checked: report.checked,
+            verify,
+        },
+        ...listed.map((finding) => toLine(finding, verify, sources)),
+    ];
+    return lines.map((line) => `${(0,json/* stringifyJson */.s)(line, 0)}\n`).join('');
+}
+function toLine(finding, verify, sources) {
+    return {
+        type: 'finding',
+        version: VERSION,
+        fingerprint: finding.fingerprint,
+        rule: finding.rule,
+        item: finding.item,
+        severity: finding.severity,
+        state: finding.state,
+        blocking: finding.blocking,
+        subject: finding.subject,
+        what: finding.message,
+        where: toPlace(finding.location),
+        clause: finding.contract && toPlace(finding.contract),
+        expected: finding.expected,
+        found: finding.actual,
+        related: finding.related.map(({ message, location }) => ({ what: message, where: toPlace(location) })),
+        help: finding.hint,
+        waived: finding.waiver && {
+            until: finding.waiver.expires,
+            by: finding.waiver.owner,
+            reason: finding.waiver.reason,
+        },
+        fix: finding.fix && toFix(finding.fix, sources),
+        verify,
+    };
+}
+function toPlace({ root, path, revision, range }) {
+    const { start, end } = range;
+    return {
+        root,
+        file: path,
+        revision,
+        line: start.line,
+        column: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+    };
+}
+/** One patch per file, each against the text of head; a file whose text is not at hand has its lines in `preview`. */
+function toFix(fix, sources) {
+    const files = new Map();
+    for (const { root, file } of fix.edits)
+        files.set(JSON.stringify([root, file]), { root, path: file });
+    const patches = [...files.values()].flatMap((file) => {
+        const source = sources.get(file, 'head');
+        const edits = fix.edits.filter((edit) => edit.root === file.root && edit.file === file.path);
+        return source === undefined
+            ? []
+            : [{ root: file.root, file: file.path, patch: unifiedDiff(file.path, source.text, edits) }];
+    });
+    return { title: fix.title, preview: fix.preview, patches };
+}
+
+
+/***/ }),
+
+/***/ 1737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ stringifyJson)
+/* harmony export */ });
+/** Characters that are valid in JSON text and yet steer a terminal or hide from a reader. */
+const HIDDEN = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** JSON of a value, its hidden characters written as `\u` escapes, so that the text is safe to print and means the same. */
+function stringifyJson(value, indent) {
+    return JSON.stringify(value, null, indent).replace(HIDDEN, escapeUnits);
+}
+function escapeUnits(character) {
+    let escaped = '';
+    for (let i = 0; i < character.length; i++)
+        escaped += `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`;
+    return escaped;
+}
+
+
+/***/ }),
+
+/***/ 6303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ groupFindings)
+/* harmony export */ });
+/** Puts each finding into one group; a finding that blocks is open, whatever else is said of it. */
+function groupFindings(findings) {
+    const groups = { open: [], existing: [], waived: [], fixed: [] };
+    for (const finding of findings)
+        groups[groupOf(finding)].push(finding);
+    return groups;
+}
+function groupOf(finding) {
+    if (finding.blocking)
+        return 'open';
+    if (finding.state === 'fixed')
+        return 'fixed';
+    if (finding.waiver !== undefined)
+        return 'waived';
+    return finding.state === 'new' ? 'open' : 'existing';
+}
+
+
+/***/ }),
+
+/***/ 3254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** A number with its noun, e.g. `1 finding`, `3 findings`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 6397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ Sources)
+/* harmony export */ });
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2553);
+
+/** The sources that a report points into, each asked for and indexed once. */
+class Sources {
+    #options;
+    #known = new Map();
+    constructor(options) {
+        this.#options = options;
+    }
+    /** The source of a file at a revision, or undefined where there is none to show. */
+    get(file, revision) {
+        const key = JSON.stringify([file.root, file.path, revision]);
+        if (!this.#known.has(key))
+            this.#known.set(key, this.#read(file, revision));
+        return this.#known.get(key);
+    }
+    #read({ root, path }, revision) {
+        const top = { line: 1, column: 1 };
+        const text = this.#options.sourceOf({ root, path, revision, range: { start: top, end: top } });
+        return text === undefined ? undefined : { text, lines: new _source_span_js__WEBPACK_IMPORTED_MODULE_0__/* .LineIndex */ .r(text) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 3489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SM: () => (/* binding */ summarizeReport),
+/* harmony export */   h1: () => (/* binding */ describeSeverities),
+/* harmony export */   j$: () => (/* binding */ describeChecked),
+/* harmony export */   kA: () => (/* binding */ describeFindings)
+/* harmony export */ });
+/* unused harmony export subjectNoun */
+/* harmony import */ var _group_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6303);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3254);
+
+
+/** The report in one line: `fail: 3 new findings (2 errors, 1 warning), 5 existing in 13 files, 21 VMs × 7 items`. */
+function summarizeReport(report) {
+    if (report.checked.subjects === 0 || report.checked.items === 0) {
+        return `${report.outcome}, but nothing was looked at: ${describeFindings(report)} in ${describeChecked(report)}`;
+    }
+    return `${report.outcome}: ${describeFindings(report)} in ${describeChecked(report)}`;
+}
+/** How many findings there are and of which kind: `3 new findings (2 errors, 1 warning), 5 existing, 1 fixed`. */
+function describeFindings(report) {
+    const { open, existing, waived, fixed } = (0,_group_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .k)(report.findings);
+    const audit = report.sides.base === undefined;
+    const fresh = audit ? [...open, ...existing] : open.filter((finding) => finding.state === 'new');
+    const old = audit ? [] : [...open.filter((finding) => finding.state !== 'new'), ...existing];
+    const parts = [describeFresh(fresh, audit)];
+    if (old.length > 0)
+        parts.push(`${old.length} existing${describeBlocking(old)}`);
+    if (waived.length > 0)
+        parts.push(`${waived.length} waived`);
+    if (fixed.length > 0)
+        parts.push(`${fixed.length} fixed`);
+    return parts.join(', ');
+}
+/** How much was looked at: `13 files, 21 VMs × 7 items`. */
+function describeChecked(report) {
+    const { files, subjects, items } = report.checked;
+    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(files, 'file')}, ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(subjects, subjectNoun(report))} × ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(items, 'item')}`;
+}
+/** What this report's subjects are called: `VM` where all of them come from the roster of VMs. */
+function subjectNoun(report) {
+    const rows = report.coverage.rows;
+    return rows.length > 0 && rows.every((row) => row.collection === 'vms') ? 'VM' : 'subject';
+}
+function describeFresh(findings, audit) {
+    const noun = audit ? 'finding' : 'new finding';
+    if (findings.length === 0)
+        return `no ${noun}s`;
+    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(findings.length, noun)} (${describeSeverities(findings)})`;
+}
+function describeBlocking(findings) {
+    const blocking = findings.filter((finding) => finding.blocking).length;
+    return blocking === 0 ? '' : ` (${blocking} of them ${blocking === 1 ? 'blocks' : 'block'})`;
+}
+/** Findings by severity, `2 errors, 1 warning`; severities without findings are left out. */
+function describeSeverities(findings) {
+    const severities = ['error', 'warning', 'info'];
+    return severities
+        .map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ severity, count }) => (severity === 'info' ? `${count} info` : (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, severity)))
+        .join(', ');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1 @@
+import plugin from './index.cjs'; export default plugin.default;

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import { loadavg } from 'node:os';
+import { readArguments, usage } from './cli-arguments.ts';
+import type { Clock } from './clock.ts';
+import { runCommandLine } from './commands/run-command-line.ts';
+import type { Surroundings } from './run/surroundings.ts';
+import { exitCodeOf, SetUpError, verdictOf } from './verdict.ts';
+
+/** Variables of the shell that programs of a run get; nothing else of it reaches them. */
+const passed = [
+  'PATH',
+  'HOME',
+  'USER',
+  'LOGNAME',
+  'TMPDIR',
+  'XDG_STATE_HOME',
+  'XDG_RUNTIME_DIR',
+  'VIRSH_DEFAULT_CONNECT_URI',
+];
+
+function surroundings(interrupt: AbortSignal): Surroundings {
+  const startedMs = performance.now();
+  const environment: Record<string, string> = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
+  for (const name of passed) {
+    const value = process.env[name];
+    if (value !== undefined) environment[name] = value;
+  }
+  environment['PATH'] = `${environment['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin:/usr/bin:/bin`;
+  const clock: Clock = { now: () => performance.now() - startedMs, pause };
+  return {
+    clock,
+    today: () => new Date().toISOString(),
+    environment,
+    processId: process.pid,
+    random: (bytes) => randomBytes(bytes).toString('hex'),
+    load: () => loadavg()[0] ?? 0,
+    say: (line) => void process.stderr.write(`${line}\n`),
+    interrupt,
+  };
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', end);
+      resolve();
+    }, ms);
+    signal.addEventListener('abort', end, { once: true });
+    if (signal.aborted) end();
+  });
+}
+
+function onInputEnd(use: () => void): void {
+  process.stdin.resume();
+  process.stdin.once('end', use);
+}
+
+async function main(): Promise<number> {
+  const interrupt = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(name, () => interrupt.abort(new SetUpError('interrupted', `The run was ended by ${name}.`)));
+  }
+  const argv = process.argv.slice(2);
+  if (argv.includes('--help') || argv.includes('-h')) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  try {
+    const shell = { program: [process.execPath, ...process.execArgv, process.argv[1] ?? ''], folder: process.cwd() };
+    const print = (text: string): void => void process.stdout.write(text);
+    return await runCommandLine(readArguments(argv), {
+      ...surroundings(interrupt.signal),
+      ...shell,
+      print,
+      argv,
+      onInputEnd,
+    });
+  } catch (thrown) {
+    const verdict = verdictOf(thrown, 'set-up');
+    if (verdict.kind === 'success') return 0;
+    process.stderr.write(
+      `reboot-test: ${verdict.code}: ${verdict.message}\n${verdict.hint === undefined ? '' : `  ${verdict.hint}\n`}`,
+    );
+    return exitCodeOf(verdict);
+  }
+}
+
+// Open sockets of a guest that is beyond asking must not hold up the end of the program.
+void main().then((code) => process.exit(code));

@@ -1,0 +1,40 @@
+import type { StateException } from '../profile.ts';
+
+/** Facts that are never the same twice on a healthy host, or that the test itself makes; they are not compared. */
+export const ownNoise: readonly StateException[] = [
+  { section: 'units', key: 'cloud-*', reason: 'cloud-init works at the first boot only, and a real host has none' },
+  { section: 'units', key: 'user@*', reason: 'login sessions come and go' },
+  { section: 'units', key: 'user-runtime-dir@*', reason: 'login sessions come and go' },
+  { section: 'units', key: 'run-user-*', reason: 'login sessions come and go' },
+  { section: 'units', key: 'run-docker-*', reason: 'Docker names these mounts after random identifiers' },
+  { section: 'units', key: 'var-lib-docker-*', reason: 'Docker names these mounts after random identifiers' },
+  { section: 'mounts', key: '/run/user/*', reason: 'login sessions come and go' },
+  { section: 'mounts', key: '/run/docker/netns/*', reason: 'Docker names these mounts after random identifiers' },
+  {
+    section: 'mounts',
+    key: '/var/lib/docker/overlay2/*',
+    reason: 'Docker names these mounts after random identifiers',
+  },
+  { section: 'addresses', key: 'veth*', reason: 'Docker names these interfaces at random' },
+  { section: 'units', key: 'systemd-machine-id-commit.service', reason: 'it works at the first boot only' },
+  { section: 'sysctl', key: 'dev.cdrom.*', reason: 'reading the seed at the first boot loads the module' },
+  { section: 'sysctl', key: 'fs.dentry-state', reason: 'a counter' },
+  { section: 'sysctl', key: 'fs.file-nr', reason: 'a counter' },
+  { section: 'sysctl', key: 'fs.inode-nr', reason: 'a counter' },
+  { section: 'sysctl', key: 'fs.inode-state', reason: 'a counter' },
+  { section: 'sysctl', key: 'fs.quota.*', reason: 'counters' },
+  { section: 'sysctl', key: 'kernel.ns_last_pid', reason: 'a counter' },
+  { section: 'sysctl', key: 'kernel.pty.nr', reason: 'a counter' },
+  { section: 'sysctl', key: 'kernel.random.*', reason: 'random by design' },
+  { section: 'sysctl', key: 'net.ipv4.tcp_fastopen_key', reason: 'random by design' },
+  { section: 'sysctl', key: 'net.netfilter.nf_conntrack_count', reason: 'a counter' },
+  {
+    section: 'sysctl',
+    key: 'vm.user_reserve_kbytes',
+    reason: 'the kernel computes it from the memory that is free at boot',
+  },
+  { section: 'sysctl', key: 'net.ipv4.conf.veth*', reason: 'Docker names these interfaces at random' },
+  { section: 'sysctl', key: 'net.ipv4.neigh.veth*', reason: 'Docker names these interfaces at random' },
+  { section: 'sysctl', key: 'net.ipv6.conf.veth*', reason: 'Docker names these interfaces at random' },
+  { section: 'sysctl', key: 'net.ipv6.neigh.veth*', reason: 'Docker names these interfaces at random' },
+];

@@ -1,0 +1,67 @@
+import { type GuestDefinition, witnessPortName } from '../guest-definition.ts';
+import { escapeHtml } from '../reports/escape.ts';
+import { networkArguments, type SegmentPorts, uefiCode } from './qemu.ts';
+
+/** One command of virsh on a connection. */
+export function virshArguments(uri: string, ...command: readonly string[]): string[] {
+  return ['--quiet', '--connect', uri, ...command];
+}
+
+/**
+ * The transient machine of a guest. Its network is the closed user-mode one of the plain QEMU engine, so that no bridge,
+ * no lease and no rule of this machine is needed or touched.
+ */
+export function domainXml(guest: GuestDefinition, segment: SegmentPorts): string {
+  const text = escapeHtml;
+  const uefi =
+    guest.firmwareVariables === undefined
+      ? ''
+      : `<loader readonly='yes' type='pflash'>${text(uefiCode)}</loader><nvram>${text(guest.firmwareVariables)}</nvram>`;
+  const machine = guest.firmwareVariables === undefined ? 'pc' : 'q35';
+  const extra = networkArguments(guest, segment, '0x10').map((arg) => `    <qemu:arg value='${text(arg)}'/>`);
+  return [
+    `<domain type='${guest.accelerator === 'kvm' ? 'kvm' : 'qemu'}' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'>`,
+    `  <name>${text(guest.id)}</name>`,
+    `  <memory unit='MiB'>${guest.memoryMib}</memory><vcpu>${guest.vcpus}</vcpu>`,
+    `  <os><type arch='x86_64' machine='${machine}'>hvm</type>${uefi}<boot dev='hd'/></os>`,
+    `  <features><acpi/><apic/></features><cpu mode='${guest.accelerator === 'kvm' ? 'host-passthrough' : 'maximum'}'/>`,
+    '  <on_poweroff>destroy</on_poweroff><on_reboot>restart</on_reboot><on_crash>preserve</on_crash>',
+    '  <devices>',
+    ...disk(text(guest.disk), 'qcow2', 'vda', ''),
+    ...disk(text(guest.seed), 'raw', 'vdb', '<readonly/>'),
+    `    <serial type='unix'><source mode='bind' path='${text(guest.sockets.console)}'/><target port='0'/></serial>`,
+    `    <channel type='unix'><source mode='bind' path='${text(guest.sockets.witness)}'/><target type='virtio' name='${witnessPortName}'/></channel>`,
+    "    <rng model='virtio'><backend model='random'>/dev/urandom</backend></rng>",
+    "    <controller type='usb' model='none'/><memballoon model='none'/><video><model type='none'/></video>",
+    '  </devices>',
+    '  <qemu:commandline>',
+    ...extra,
+    '  </qemu:commandline>',
+    '</domain>',
+    '',
+  ].join('\n');
+}
+
+function disk(file: string, format: string, target: string, more: string): string[] {
+  return [
+    `    <disk type='file' device='disk'><driver name='qemu' type='${format}' cache='unsafe'/><source file='${file}'/>`,
+    `      <target dev='${target}' bus='virtio'/>${more}</disk>`,
+  ];
+}
+
+/** What `virsh event --all --loop` tells about one machine. */
+export type DomainEvent =
+  | { readonly kind: 'reboot' }
+  | { readonly kind: 'lifecycle'; readonly what: string; readonly detail: string };
+
+/** The event of a line, where the line is one of this machine. */
+export function parseDomainEvent(line: string, domain: string): DomainEvent | undefined {
+  const at = line.indexOf("event '");
+  if (at < 0) return undefined;
+  const [, event, , name, rest = ''] = line.slice(at).split("'");
+  if (name !== domain) return undefined;
+  if (event === 'reboot') return { kind: 'reboot' };
+  if (event !== 'lifecycle') return undefined;
+  const [what = '', detail = ''] = rest.replace(':', '').trim().split(' ');
+  return { kind: 'lifecycle', what, detail };
+}

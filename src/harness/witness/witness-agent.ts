@@ -1,0 +1,71 @@
+import { witnessPortName } from '../guest-definition.ts';
+
+/**
+ * The program that cloud-init puts into the guest: it answers requests on a port that is no network, so that a guest
+ * whose firewall shut everybody out can still be asked. A request names the boot it is meant for, where that matters.
+ */
+export const witnessAgent = `import base64, json, os, subprocess, time
+PORT = "/dev/virtio-ports/${witnessPortName}"
+LIMIT = 4 * 1024 * 1024
+
+def boot():
+    with open("/proc/sys/kernel/random/boot_id") as file:
+        return file.read().strip()
+
+def run(request):
+    if request.get("boot") not in (None, boot()):
+        return {"refused": "boot"}
+    if request.get("detach"):
+        subprocess.Popen(request["argv"], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+        return {"code": 0, "out": "", "err": ""}
+    environment = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8", "HOME": "/root"}
+    try:
+        done = subprocess.run(request["argv"], stdin=subprocess.DEVNULL, capture_output=True, timeout=request["timeout"], env=environment)
+        code, out, err = done.returncode, done.stdout, done.stderr
+    except subprocess.TimeoutExpired as late:
+        code, out, err = 124, late.stdout or b"", b"timed out"
+    except OSError as why:
+        code, out, err = 127, b"", str(why).encode()
+    return {"code": code, "out": base64.b64encode(out[:LIMIT]).decode(), "err": base64.b64encode(err[:65536]).decode()}
+
+def serve(port):
+    rest = b""
+    while True:
+        part = os.read(port, 65536)
+        if not part:
+            time.sleep(0.2)
+            continue
+        *lines, rest = (rest + part).split(b"\\n")
+        for line in lines:
+            try:
+                request = json.loads(line)
+                answer = {"id": request["id"], "boot": boot(), "up": float(open("/proc/uptime").read().split()[0])}
+            except (ValueError, KeyError, TypeError):
+                continue
+            answer.update(run(request))
+            data = b"\\n" + json.dumps(answer).encode() + b"\\n"
+            while data:
+                data = data[os.write(port, data):]
+
+while True:
+    try:
+        serve(os.open(PORT, os.O_RDWR))
+    except OSError:
+        time.sleep(0.5)
+`;
+
+/** The unit that keeps the witness running from early in the boot until the last moment of the shutdown. */
+export const witnessUnit = `[Unit]
+Description=Out-of-band witness of the reboot test
+DefaultDependencies=no
+After=local-fs.target systemd-udevd.service
+Before=network-pre.target
+StartLimitIntervalSec=0
+[Service]
+ExecStart=/usr/bin/python3 -u /usr/local/lib/reboot-test/witness.py
+Restart=always
+RestartSec=1
+OOMScoreAdjust=-900
+[Install]
+WantedBy=sysinit.target
+`;

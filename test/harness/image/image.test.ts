@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { download } from '../../../src/harness/image/download.ts';
+import { hashFile } from '../../../src/harness/image/hash-file.ts';
+import { mustMatch } from '../../../src/harness/image/match-image.ts';
+import { checksumOf, newestDate, withDate } from '../../../src/harness/image/newest-image.ts';
+import { readImageLock } from '../../../src/harness/read-data.ts';
+
+const never = new AbortController().signal;
+const content = Buffer.from('0123456789'.repeat(1000));
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rt-image-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A server with the image; it keeps the ranges that were asked for, and may ignore them. */
+async function serving<T>(
+  body: Buffer,
+  heedsRanges: boolean,
+  use: (url: string, ranges: (string | undefined)[]) => Promise<T>,
+): Promise<T> {
+  const ranges: (string | undefined)[] = [];
+  const server = createServer((request, response) => {
+    const { range } = request.headers;
+    ranges.push(range);
+    const from = heedsRanges && range !== undefined ? Number(range.slice('bytes='.length, -1)) : 0;
+    response.writeHead(from > 0 ? 206 : 200).end(body.subarray(from));
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  try {
+    return await use(
+      `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}/i.qcow2`,
+      ranges,
+    );
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+test('an image arrives whole', async () => {
+  const file = join(folder, 'i');
+  await serving(content, true, (url) => download(url, file, content.length, never));
+  expect(readFileSync(file).equals(content)).toBe(true);
+});
+
+test.each([
+  [true, 'bytes=4321-'],
+  [false, 'bytes=4321-'],
+])('a download that was broken off goes on, whether the server heeds ranges (%s) or not', async (heeds, range) => {
+  const file = join(folder, 'i');
+  writeFileSync(file, content.subarray(0, 4321));
+  const asked = await serving(content, heeds, async (url, ranges) => {
+    await download(url, file, content.length, never);
+    return ranges;
+  });
+  expect(asked).toEqual([range]);
+  expect(readFileSync(file).equals(content)).toBe(true);
+});
+
+test('what is whole already is not asked for again', async () => {
+  const file = join(folder, 'i');
+  writeFileSync(file, content);
+  expect(
+    await serving(content, true, async (url, ranges) => download(url, file, content.length, never).then(() => ranges)),
+  ).toEqual([]);
+});
+
+test('a server that sends more or less than is locked is refused', async () => {
+  const file = join(folder, 'i');
+  await serving(content, true, async (url) => {
+    await expect(download(url, file, content.length - 1, never)).rejects.toMatchObject({ code: 'image-missing' });
+    rmSync(file);
+    await expect(download(url, file, content.length + 1, never)).rejects.toThrow(
+      '10000 of 10001 bytes, then the connection ended',
+    );
+  });
+});
+
+test('an image that is not the locked one never boots', async () => {
+  const file = join(folder, 'i');
+  writeFileSync(file, content);
+  const found = await hashFile(file, never);
+  const sha512 = createHash('sha512').update(content).digest('hex');
+  expect(found).toEqual({ sha512, size: 10_000 });
+  mustMatch(found, { sha512, size: 10_000 }, file);
+  expect(() =>
+    mustMatch(found, { sha512: sha512.replace(/^./, (c) => (c === '0' ? '1' : '0')), size: 10_000 }, file),
+  ).toThrow(expect.objectContaining({ code: 'image-mismatch' }));
+  expect(() => mustMatch(found, { sha512, size: 9999 }, file)).toThrow(
+    expect.objectContaining({ code: 'image-mismatch' }),
+  );
+});
+
+test('the newest dated folder is found in a listing, and the URL gets its date', () => {
+  const listing =
+    '<a href="20250601-2130/">x</a> <a href="20251006-2257/">x</a> <a href="latest/">x</a> <a href="daily/">x</a>';
+  expect(newestDate(listing)).toBe('20251006-2257');
+  expect(newestDate('<a href="latest/">')).toBeUndefined();
+  const url = 'https://cloud.example/trixie/20250601-2130/debian-13-genericcloud-amd64-20250601-2130.qcow2';
+  expect(withDate(url, '20251006-2257')).toBe(
+    'https://cloud.example/trixie/20251006-2257/debian-13-genericcloud-amd64-20251006-2257.qcow2',
+  );
+  expect(withDate('https://cloud.example/latest/i.qcow2', '20251006-2257')).toBeUndefined();
+});
+
+test('a checksum is read for exactly that file', () => {
+  const sum = 'a'.repeat(128);
+  expect(checksumOf(`${'b'.repeat(128)}  other.qcow2\n${sum}  *i.qcow2\n`, 'i.qcow2')).toBe(sum);
+  expect(checksumOf('abc  i.qcow2\n', 'i.qcow2')).toBeUndefined();
+});
+
+test('a lock says where each image comes from, and nothing half', () => {
+  const sha512 = 'a'.repeat(128);
+  const lock = {
+    version: 1,
+    images: { 'debian-13': { url: 'https://x/20251006-2257/i.qcow2', sha512, size: 5 }, lab: { build: 'build.sh' } },
+  };
+  expect(readImageLock(JSON.stringify(lock), 'l.json')).toEqual(lock);
+  const broken = { version: 1, images: { a: { url: 'http://x/i.qcow2', sha512, size: 5 } } };
+  expect(() => readImageLock(JSON.stringify(broken), 'l.json')).toThrow('l.json is not valid');
+});

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { pruneRuns } from '../../../src/harness/run/prune-runs.ts';
+import { makeRunFolder, runFolder } from '../../../src/harness/run/run-folder.ts';
+import { takeRunLock } from '../../../src/harness/run/run-lock.ts';
+
+const environment = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' };
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rt-lock-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('one run has the machine; the other is told who, and gets it afterwards', async () => {
+  const file = join(folder, 'lock');
+  const first = await takeRunLock(file, 'run askari-1, process 7', environment);
+  await expect(takeRunLock(file, 'run askari-2', environment)).rejects.toMatchObject({
+    code: 'lock-held',
+    message: 'Another run has the machine: run askari-1, process 7.',
+  });
+  await first.release();
+  const second = await takeRunLock(file, 'run askari-2', environment);
+  await second.release();
+});
+
+test('the lock goes with the process that took it, even when that is killed', async () => {
+  const file = join(folder, 'lock');
+  const holder = spawn('flock', ['--no-fork', '--nonblock', file, 'sh', '-c', 'echo held; exec cat'], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  await new Promise((resolve) => holder.stdout.once('data', resolve));
+  await expect(takeRunLock(file, 'me', environment)).rejects.toMatchObject({ code: 'lock-held' });
+  const gone = new Promise((resolve) => holder.once('exit', resolve));
+  holder.stdin.destroy();
+  await gone;
+  await (await takeRunLock(file, 'me', environment)).release();
+});
+
+test('prune removes dead runs, and nothing that it did not make or that is kept', async () => {
+  const runs = join(folder, 'runs');
+  await makeRunFolder(runFolder(runs, 'askari-dead', join(folder, 'a')), { id: 'askari-dead' });
+  await makeRunFolder(runFolder(runs, 'askari-kept', join(folder, 'b')), { id: 'askari-kept' });
+  writeFileSync(join(runs, 'askari-kept', 'kept'), '');
+  mkdirSync(join(runs, 'somebody-elses'));
+  writeFileSync(join(runs, 'a-file'), '');
+  expect(await pruneRuns(runs, false)).toEqual({ folders: ['askari-dead'], processes: [] });
+  expect(await pruneRuns(runs, false)).toEqual({ folders: [], processes: [] });
+  expect(await pruneRuns(runs, true)).toEqual({ folders: ['askari-kept'], processes: [] });
+  expect(await pruneRuns(join(folder, 'nowhere'), false)).toEqual({ folders: [], processes: [] });
+});
+
+test('a folder that is too deep for a socket is refused before anything starts', async () => {
+  const deep = runFolder(join(folder, 'x'.repeat(120)), 'askari-1', join(folder, 'a'));
+  await expect(makeRunFolder(deep, {})).rejects.toMatchObject({ code: 'usage' });
+});

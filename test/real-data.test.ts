@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { checkTexts } from './check-texts.ts';
+import { readFolder } from './read-folder.ts';
+
+const data = new URL('../../shared/spine-data/', import.meta.url);
+const march = readFileSync(new URL('./real-data/VM_CREATION_CONTRACT.md', import.meta.url), 'utf8');
+const february = readFileSync(new URL('./real-data/VM_CREATION_CONTRACT.february.md', import.meta.url), 'utf8');
+
+describe('the contracts for real data', () => {
+  test.each([
+    ['march', march],
+    ['february', february],
+  ])('can be read, with every clause of %s in order', async (_, contract) => {
+    const { report } = await checkTexts({ 'CONTRACT.md': contract });
+    expect(new Set(report.findings.map(({ rule }) => rule))).toEqual(new Set(['unreadable-source', 'not-checked']));
+  });
+});
+
+// The data are not part of the project; where they are absent there is nothing to test.
+if (existsSync(data)) {
+  describe('the real data', () => {
+    test('of March lack what VM 215 owes, and a few things more', async () => {
+      expect(await whatIsSaid(revision('a00cb7b7', march))).toEqual([
+        'new error duplicate-entry stacks/finance docs/governance/STACK_REGISTRY.yaml:370',
+        'new error missing-entry backup-unit vms/215 ops/bindings/vm.lifecycle.yaml:488',
+        'new error missing-entry health-probe vms/215 ops/bindings/vm.lifecycle.yaml:488',
+        'new error missing-entry lan-row vms/215 ops/bindings/vm.lifecycle.yaml:488',
+        'new error missing-entry operating-profile vms/215 ops/bindings/vm.lifecycle.yaml:488',
+        'new error missing-entry service-host vms/215 ops/bindings/vm.lifecycle.yaml:488',
+        'new error unqualified-entry health-probe vms/200 ops/bindings/vm.lifecycle.yaml:30',
+        'new info ambiguous-scalar ops/bindings/workbench.ssh.attach.contract.yaml:3',
+        'new warning dangling-reference vms/206 ops/bindings/vm.lifecycle.yaml:236',
+        'new warning dangling-reference vms/207 ops/bindings/vm.lifecycle.yaml:264',
+        'new warning dangling-reference vms/209 ops/bindings/vm.lifecycle.yaml:316',
+        'new warning dangling-reference vms/210 ops/bindings/vm.lifecycle.yaml:352',
+        'new warning dangling-reference vms/211 ops/bindings/vm.lifecycle.yaml:387',
+        'new warning mismatched-field service-host-user vms/203 docs/governance/SERVICE_REGISTRY.yaml:863',
+        'new warning missing-entry compose-target vms/215 ops/bindings/vm.lifecycle.yaml:488',
+        'new warning missing-entry stack vms/215 ops/bindings/vm.lifecycle.yaml:488',
+        'new warning missing-entry vm-name vms/215 ops/bindings/vm.lifecycle.yaml:488',
+        'new warning missing-entry vm-placement vms/215 ops/bindings/vm.lifecycle.yaml:488',
+      ]);
+    });
+
+    const standing = [
+      'error mismatched-field lan-row vms/202 docs/governance/DEVICE_IDENTITY_SSOT.md:185',
+      'warning dangling-reference vms/206 ops/bindings/vm.lifecycle.yaml:226',
+      'warning dangling-reference vms/207 ops/bindings/vm.lifecycle.yaml:253',
+      'warning dangling-reference vms/209 ops/bindings/vm.lifecycle.yaml:300',
+      'warning dangling-reference vms/210 ops/bindings/vm.lifecycle.yaml:333',
+      'warning dangling-reference vms/211 ops/bindings/vm.lifecycle.yaml:367',
+      'warning missing-entry vm-name vms/206 ops/bindings/vm.lifecycle.yaml:203',
+      'warning missing-entry vm-name vms/211 ops/bindings/vm.lifecycle.yaml:338',
+      'warning missing-entry vm-placement vms/203 ops/bindings/vm.lifecycle.yaml:103',
+      'warning missing-entry vm-placement vms/211 ops/bindings/vm.lifecycle.yaml:338',
+    ];
+
+    test('of February, before and after two VMs were registered', async () => {
+      const before = revision('20fea06e-parent', february);
+      const after = revision('20fea06e', february);
+      const found = 'error missing-entry lan-row vms/211 ops/bindings/vm.lifecycle.yaml:338';
+      const brought = 'error duplicate-entry stacks/finance docs/governance/STACK_REGISTRY.yaml:355';
+      expect(await whatIsSaid(before)).toEqual([...standing, found].map((line) => `new ${line}`).sort());
+      expect(await whatIsSaid(after)).toEqual([...standing, brought].map((line) => `new ${line}`).sort());
+      expect(await whatIsSaid(after, before)).toEqual(
+        [...standing.map((line) => `existing ${line}`), `fixed ${found}`, `new ${brought}`].sort(),
+      );
+    });
+  });
+}
+
+function revision(name: string, contract: string): Record<string, string> {
+  return { ...readFolder(new URL(`${name}/`, data), ''), 'CONTRACT.md': contract };
+}
+
+async function whatIsSaid(head: Record<string, string>, base?: Record<string, string>): Promise<string[]> {
+  const { report } = await checkTexts(head, base);
+  return report.findings
+    .map(({ state, severity, rule, item, subject, location }) => {
+      const about = subject === undefined ? undefined : `${subject.collection}/${subject.key}`;
+      const place = `${location.path}:${location.range.start.line}`;
+      return [state, severity, rule, item, about, place].filter((part) => part !== undefined).join(' ');
+    })
+    .sort();
+}
