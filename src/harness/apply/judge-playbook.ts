@@ -60,7 +60,7 @@ function unreachableHost(play: PlaySpec, result: TaskResult): HostFailure {
   );
 }
 
-const aptLocked = ['Could not get lock', 'Failed to lock apt', 'apt cache lock', 'lock-frontend'];
+const aptLocked = ['dpkg frontend lock', 'Could not get lock', 'Failed to lock apt', 'apt cache lock', 'lock-frontend'];
 
 function failedTask(play: PlaySpec, result: TaskResult): HostFailure {
   const where = `task '${result.task}' of '${play.playbook}' failed: ${result.message.slice(0, 800)}`;

@@ -27,6 +27,7 @@ const patterns: readonly Pattern[] = [
   { kind: 'emergency-shell', texts: ['Started', 'Emergency Shell'], final: true },
   { kind: 'emergency-shell', texts: ['Started', 'emergency.service'], final: true },
   { kind: 'stop-job-without-limit', texts: ['A stop job is running for ', ' / no limit)'], final: true },
+  { kind: 'stop-job-without-limit', texts: ['Job ', '/stop running (', ' / no limit)'], final: true },
   { kind: 'stop-job', texts: ['A stop job is running for '], final: false },
   { kind: 'oops', texts: ['BUG: unable to handle'], final: false },
   { kind: 'oops', texts: ['Oops: '], final: false },

@@ -47,7 +47,7 @@ export function ansibleEnvironment(folders: {
     ANSIBLE_RETRY_FILES_ENABLED: 'False',
     ANSIBLE_NOCOLOR: '1',
     ANSIBLE_PIPELINING: 'True',
-    ANSIBLE_TIMEOUT: '60',
+    ANSIBLE_TIMEOUT: '120',
     ANSIBLE_VAULT_PASSWORD_FILE: folders.vaultPassword,
   };
 }
@@ -74,12 +74,17 @@ class CallbackModule(CallbackBase):
         with open(os.environ["REBOOT_TEST_EVENTS"], "a") as file:
             file.write(json.dumps(event, default=str) + "\\n")
 
+    def _words(self, data):
+        words = [str(data[key])[-1500:] for key in ("msg", "stderr", "module_stderr") if data.get(key)]
+        inner = list(data.get("results", [])) + list(data.get("failed_modules", {}).values())
+        for item in inner:
+            if isinstance(item, dict) and (item.get("failed") or item.get("module_stderr")):
+                words.append(self._words(item)[:1500])
+        return " ".join(words)
+
     def _result(self, status, result, ignored=False):
         data = {} if result._task.no_log else result._result
-        message = str(data.get("msg", "") or data.get("stderr", ""))[:2000]
-        for item in data.get("results", []):
-            if isinstance(item, dict) and item.get("failed"):
-                message += " " + str(item.get("msg", ""))[:500]
+        message = self._words(data)[:4000]
         self._write(e="result", status=status, host=result._host.get_name(), task=result._task.get_name(), message=message, ignored=bool(ignored))
 
     def v2_playbook_on_play_start(self, play):

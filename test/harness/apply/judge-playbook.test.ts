@@ -55,6 +55,12 @@ test.each([
   ['failed', 'msg', 'ansible-failed'],
   ['failed', 'write error: No space left on device', 'disk-full'],
   ['failed', 'Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 812', 'package-manager-locked'],
+  [
+    'failed',
+    'non-zero return code dpkg: error: dpkg frontend lock was locked by another process with pid 7',
+    'package-manager-locked',
+  ],
+  ['failed', 'MODULE FAILURE OSError: [Errno 28] No space left on device', 'disk-full'],
   ['unreachable', 'Failed to connect to the host via ssh', 'ansible-unreachable'],
 ])('a task that is %s with "%s" is %s', (status, message, code) => {
   const events = parsePlaybookEvents(

@@ -9,6 +9,7 @@ test.each([
   ['[  OK  ] Started emergency.service - Emergency Shell.', 'emergency-shell', true],
   ['You are in emergency mode. After logging in, type "journalctl -xb" to view', 'emergency-shell', true],
   ['[ ***  ] A stop job is running for Never stops (1min 2s / no limit)', 'stop-job-without-limit', true],
+  ['[ *** ] Job never-stops.service/stop running (49s / no limit)', 'stop-job-without-limit', true],
   ['[ ***  ] A stop job is running for Slow (8s / 1min 30s)', 'stop-job', false],
   ['[   12.3] BUG: unable to handle page fault for address: ffffb0', 'oops', false],
   ['[   12.3] Oops: 0000 [#1] PREEMPT SMP NOPTI', 'oops', false],
