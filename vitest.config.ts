@@ -7,6 +7,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,
+    setupFiles: ['test/set-up.ts'],
     env: { NO_COLOR: '1' },
     reporters: ['default', ['json', { outputFile: 'out/unit.json' }]],
   },

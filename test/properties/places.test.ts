@@ -63,7 +63,11 @@ function isAboutValue({ rule, actual = '', detail = '' }: Finding): boolean {
 function valueAt(files: Readonly<Record<string, string>>, location: Location): string {
   const text = textAt(files[location.path] ?? '', location);
   let value: unknown = parse(
-    text.startsWith('"') || /^[-\w. ]+$/.test(text) ? text : /^[[{]/.test(text) ? text : `{${text}}`,
+    text.startsWith('"') || text.startsWith('- ') || /^[-\w. ]+$/.test(text)
+      ? text
+      : /^[[{]/.test(text)
+        ? text
+        : `{${text}}`,
   );
   while (typeof value === 'object' && value !== null) value = Object.values(value).find((one) => one !== null);
   return String(value).trim();
