@@ -8,7 +8,9 @@ out=${2:-dist/danger}
 rm -rf "$out"
 mkdir -p "$out"
 # ncc writes what the nearest package.json calls the entry's kind
-entry=$(mktemp -d "$lib/.danger-XXXXXX")
+# always the same name: the bundler numbers modules by their path
+entry=$lib/.danger-entry
+mkdir -p "$entry"
 trap 'rm -rf "$entry"' EXIT
 echo '{"type":"commonjs"}' >"$entry/package.json"
 echo "module.exports = require('../danger/vm-contract.js');" >"$entry/index.js"
