@@ -54,6 +54,7 @@ function tellInFull(result: CheckResult): string {
         ...(finding.expected === undefined ? [] : [`  expected ${finding.expected}`]),
         ...(finding.actual === undefined ? [] : [`  actual ${finding.actual}`]),
         ...(finding.hint === undefined ? [] : [`  hint ${finding.hint}`]),
+        ...(finding.detail === undefined ? [] : [`  told apart by ${finding.detail}`]),
         ...(finding.contract === undefined ? [] : [`  by ${show(finding.contract)}`]),
         ...waiverOf(finding, show),
       ].join('\n'),

@@ -1,6 +1,7 @@
 import type { Change } from '../diff/change.ts';
 import type { World } from '../select/world.ts';
 import { RANK } from './compare.ts';
+import { couldBeTold } from './could-be-told.ts';
 import { coverageOf } from './coverage.ts';
 import type { Finding, FindingState } from './finding.ts';
 import { nameTables } from './name-tables.ts';
@@ -19,7 +20,8 @@ export interface ReportParts {
 
 /** Puts a report together: sorted, counted, with its coverage matrix and outcome. */
 export function buildReport({ world, sides, findings, changes, files }: ReportParts): Report {
-  const sorted = sortFindings(findings);
+  // What head could not look at is not mended.
+  const sorted = sortFindings(findings.filter((finding) => finding.state !== 'fixed' || couldBeTold(world, finding)));
   const { contract } = world;
   return {
     version: 1,

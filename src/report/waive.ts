@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { WaiverClause } from '../contract/contract.ts';
 import type { World } from '../select/world.ts';
+import { couldBeUsed } from './could-be-told.ts';
 import type { SideFinding } from './evaluate.ts';
 import { fingerprint } from './fingerprint.ts';
 
@@ -42,7 +43,7 @@ export function waive(
   const told = waivers.flatMap((waiver, index): SideFinding[] => {
     if (!standing.some((one) => isDeepStrictEqual(one, waiver))) return [];
     if (!isValid(waiver, world)) return [tellExpired(world, waiver, index)];
-    return used.has(waiver) ? [] : [tellUnused(world, waiver, index)];
+    return used.has(waiver) || !couldBeUsed(world, { item: waiver.item }) ? [] : [tellUnused(world, waiver, index)];
   });
   return [...marked, ...told];
 }

@@ -103,18 +103,18 @@ function* checkInitial(head: World, clause: LifecycleClause, index: number, entr
 
 function* checkRemoval(base: World, clause: LifecycleClause, index: number, old: Entry): Iterable<RuleViolation> {
   const needed = clause['removal-requires'];
-  const state = textOf(fieldOf(old, clause.field)) ?? '';
-  if (needed === undefined || needed.includes(state)) return;
+  const state = textOf(fieldOf(old, clause.field));
+  if (needed === undefined || (state !== undefined && needed.includes(state))) return;
   yield {
     clause: ['lifecycle', index, 'removal-requires'],
     item: clause.id,
     subject: asSubject(old),
     surface: clause.of,
-    message: `${old.label} is removed while it was "${state}"`,
+    message: `${old.label} is removed while it ${state === undefined ? `had no ${clause.field}` : `was "${state}"`}`,
     location: locateField(old, clause.field, base.revision),
     related: [],
     expected: needed.map((one) => `"${one}"`).join(' or '),
-    actual: `"${state}"`,
+    actual: state === undefined ? 'no value' : `"${state}"`,
     detail: 'removed',
     hint: `bring the row back, set ${clause.field} to ${needed.join(' or ')}, and remove it in a later change`,
   };

@@ -1,6 +1,7 @@
 import { matchesGlob } from '../source/glob.ts';
 import type { ChangeRule } from './change-rule.ts';
 import { changedFiles } from './changed-files.ts';
+import { nameOfFile } from './missing-entry.ts';
 
 /** Finds files that changed without those that must change with them. */
 export const unchangedCompanion: ChangeRule = {
@@ -20,7 +21,7 @@ export const unchangedCompanion: ChangeRule = {
       yield {
         clause: ['together', index],
         item: clause.id,
-        message: clause.message ?? `${cause.path} changes, but ${wanted} does not`,
+        message: clause.message ?? `${nameOfFile(sides.head, cause.source)} changes, but ${wanted} does not`,
         location: cause.source.locate({ start: 0, end: 0 }, cause.revision),
         related: [],
         expected: `a change of ${wanted}`,
