@@ -2904,6 +2904,15 @@ class LineIndex {
     #text;
     constructor(text) {
         this.#text = text;
+        // Most texts have no carriage return, and searching is many times as fast as looking at each character.
+        if (text.includes('\r'))
+            this.#startAfterEachBreak();
+        else
+            for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+                this.#starts.push(at + 1);
+    }
+    #startAfterEachBreak() {
+        const text = this.#text;
         for (let i = 0; i < text.length; i++) {
             const code = text.charCodeAt(i);
             if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))

@@ -306,6 +306,52 @@ const RANK = { info: 0, warning: 1, error: 2 };
 
 /***/ }),
 
+/***/ 1347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ couldBeUsed),
+/* harmony export */   y: () => (/* binding */ couldBeTold)
+/* harmony export */ });
+/* harmony import */ var _contract_collection_uses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
+/* harmony import */ var _contract_files_clauses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6446);
+/* harmony import */ var _select_collection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+
+
+
+/**
+ * True where a side could have told a finding if it were there: whatever its clause looks at can be relied on. A finding
+ * that a side could not tell is not mended there, only out of sight.
+ */
+function couldBeTold(world, finding) {
+    const { item, rule, surface, subject, location } = finding;
+    if (rule === 'unused-waiver')
+        return couldBeUsed(world, { item });
+    const references = (0,_contract_collection_uses_js__WEBPACK_IMPORTED_MODULE_1__/* .collectionUses */ .J)(world.contract.data).filter((use) => rule === 'dangling-reference' && use.item === undefined && use.path[1] === surface);
+    const named = [surface, subject?.collection].filter((name) => name !== undefined);
+    const looksAt = [...named, ...usesOf(world, item), ...references.flatMap(({ uses }) => uses.map(({ name }) => name))];
+    const unsearched = (0,_contract_files_clauses_js__WEBPACK_IMPORTED_MODULE_2__/* .filesIn */ .n)(world.contract.data).flatMap((clause) => world.texts(clause).failures);
+    return (looksAt.every((name) => canBeReliedOn(world, name)) &&
+        !unsearched.some(({ file }) => file.root === location.root && file.path === location.path));
+}
+/** True where a side could have told what a waiver is for; one that names no item may be for anything. */
+function couldBeUsed(world, { item }) {
+    const names = item === undefined ? [...world.collections.keys()] : usesOf(world, item);
+    return names.every((name) => canBeReliedOn(world, name));
+}
+function usesOf(world, item) {
+    return (0,_contract_collection_uses_js__WEBPACK_IMPORTED_MODULE_1__/* .collectionUses */ .J)(world.contract.data)
+        .filter((use) => use.item !== undefined && use.item === item)
+        .flatMap(({ uses }) => uses.map(({ name }) => name));
+}
+function canBeReliedOn(world, name) {
+    const collection = world.collections.get(name);
+    return collection === undefined || (0,_select_collection_js__WEBPACK_IMPORTED_MODULE_0__/* .isUsable */ .Ng)(collection);
+}
+
+
+/***/ }),
+
 /***/ 4458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -338,7 +384,9 @@ function fingerprint(parts, ordinal) {
 /* harmony export */ });
 /* unused harmony export covers */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4458);
+/* harmony import */ var _could_be_told_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1347);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4458);
+
 
 
 /** Ids and summaries of the findings that waivers themselves give rise to. */
@@ -375,7 +423,7 @@ function waive(world, findings, standing = world.contract.data.waivers ?? []) {
             return [];
         if (!isValid(waiver, world))
             return [tellExpired(world, waiver, index)];
-        return used.has(waiver) ? [] : [tellUnused(world, waiver, index)];
+        return used.has(waiver) || !(0,_could_be_told_js__WEBPACK_IMPORTED_MODULE_1__/* .couldBeUsed */ .Y)(world, { item: waiver.item }) ? [] : [tellUnused(world, waiver, index)];
     });
     return [...marked, ...told];
 }
@@ -415,7 +463,7 @@ function told(world, waiver, index, rule, severity) {
         location,
         related: [],
         contract: location,
-        fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)([
+        fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .R)([
             rule,
             waiver.rule,
             waiver.item,
@@ -1271,19 +1319,19 @@ function* checkInitial(head, clause, index, entry) {
 }
 function* checkRemoval(base, clause, index, old) {
     const needed = clause['removal-requires'];
-    const state = (0,select_entry/* textOf */.b6)((0,select_entry/* fieldOf */._F)(old, clause.field)) ?? '';
-    if (needed === undefined || needed.includes(state))
+    const state = (0,select_entry/* textOf */.b6)((0,select_entry/* fieldOf */._F)(old, clause.field));
+    if (needed === undefined || (state !== undefined && needed.includes(state)))
         return;
     yield {
         clause: ['lifecycle', index, 'removal-requires'],
         item: clause.id,
         subject: (0,rule/* asSubject */.B)(old),
         surface: clause.of,
-        message: `${old.label} is removed while it was "${state}"`,
+        message: `${old.label} is removed while it ${state === undefined ? `had no ${clause.field}` : `was "${state}"`}`,
         location: (0,select_entry/* locateField */.Dz)(old, clause.field, base.revision),
         related: [],
         expected: needed.map((one) => `"${one}"`).join(' or '),
-        actual: `"${state}"`,
+        actual: state === undefined ? 'no value' : `"${state}"`,
         detail: 'removed',
         hint: `bring the row back, set ${clause.field} to ${needed.join(' or ')}, and remove it in a later change`,
     };
@@ -1851,6 +1899,7 @@ const outdatedEntry = {
 
 /** Values that stand for "not known yet", where the contract lists none of its own. */
 const DEFAULT_PLACEHOLDER = /^(?:PENDING(?:_\w*)?|TODO\b.*|\S*\bTODO\b\S*|TBD|FIXME\b.*|CHANGE_?ME|XXX+|<[^<>]{1,80}>)$/;
+const NONE = [];
 /** Finds values that were left to be filled in later, in subjects and in the entries that belong to them. */
 const placeholderValue = {
     id: 'placeholder-value',
@@ -1876,20 +1925,18 @@ function* placeholder_value_checkEntry(world, checked, subject, entry) {
     if (node === undefined)
         return;
     const asked = { clause: ['checklist', checked.index], item: checked.item.id };
-    for (const { scalar, path } of scalarsOf(node, [])) {
-        if (typeof scalar.value !== 'string' || !isPlaceholder(world, scalar.value.trim()))
-            continue;
+    for (const { text, span, path } of placeholdersIn(world, node)) {
         const name = path.join('.');
         const of = entry === subject ? subject.label : `the entry of ${subject.label} in ${(0,missing_entry/* nameOfFile */.Ri)(world, entry.document)}`;
         yield {
             ...(entry === subject ? { clause: ['collections', subject.collection] } : asked),
             subject: (0,rule/* asSubject */.B)(subject),
             surface: entry.collection,
-            message: `"${name}" of ${of} is still the placeholder "${scalar.value.trim()}"`,
-            location: (0,select_entry/* locateSpan */.VB)(entry.document, scalar.span, world.revision),
+            message: `"${name}" of ${of} is still the placeholder "${text}"`,
+            location: (0,select_entry/* locateSpan */.VB)(entry.document, span, world.revision),
             related: entry === subject ? [] : [{ message: `${subject.label} is here`, location: world.locate(subject) }],
             expected: 'a real value',
-            actual: `"${scalar.value.trim()}"`,
+            actual: `"${text}"`,
             detail: `${entry.key}.${(0,rule/* withoutPositions */.H)(path)}`,
             hint: 'fill in the value; a placeholder never passes',
         };
@@ -1901,15 +1948,22 @@ function isPlaceholder(world, text) {
         return text.length <= 200 && DEFAULT_PLACEHOLDER.test(text);
     return patterns.some((pattern) => world.matches(pattern, text));
 }
-function* scalarsOf(node, path) {
-    if (node.kind === 'scalar')
-        yield { scalar: node, path };
-    else if (node.kind === 'list')
-        for (const [index, item] of node.items.entries())
-            yield* scalarsOf(item, [...path, index]);
+function placeholdersIn(world, node) {
+    if (node.kind === 'scalar') {
+        const text = typeof node.value === 'string' ? node.value.trim() : undefined;
+        return text !== undefined && isPlaceholder(world, text) ? [{ text, span: node.span, path: [] }] : NONE;
+    }
+    let found;
+    const visit = (part, segment) => {
+        for (const { path: below, ...one } of placeholdersIn(world, part))
+            (found ??= []).push({ ...one, path: [segment, ...below] });
+    };
+    if (node.kind === 'list')
+        node.items.forEach(visit);
     else
-        for (const member of node.members)
-            yield* scalarsOf(member.node, [...path, member.key]);
+        for (const { node: part, key } of node.members)
+            visit(part, key);
+    return found ?? NONE;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/set-mismatch.js
@@ -2051,6 +2105,7 @@ var source_glob = __webpack_require__(7523);
 ;// CONCATENATED MODULE: ./lib/rules/unchanged-companion.js
 
 
+
 /** Finds files that changed without those that must change with them. */
 const unchangedCompanion = {
     id: 'unchanged-companion',
@@ -2071,7 +2126,7 @@ const unchangedCompanion = {
             yield {
                 clause: ['together', index],
                 item: clause.id,
-                message: clause.message ?? `${cause.path} changes, but ${wanted} does not`,
+                message: clause.message ?? `${(0,missing_entry/* nameOfFile */.Ri)(sides.head, cause.source)} changes, but ${wanted} does not`,
                 location: cause.source.locate({ start: 0, end: 0 }, cause.revision),
                 related: [],
                 expected: `a change of ${wanted}`,
@@ -3409,7 +3464,8 @@ function inNetwork(address, network) {
 /* harmony export */   Lv: () => (/* binding */ isList),
 /* harmony export */   aB: () => (/* binding */ toJson),
 /* harmony export */   jh: () => (/* binding */ isMap),
-/* harmony export */   jn: () => (/* binding */ isScalar)
+/* harmony export */   jn: () => (/* binding */ isScalar),
+/* harmony export */   n6: () => (/* binding */ sameData)
 /* harmony export */ });
 /** The member of a map with this key. */
 function memberOf(map, key) {
@@ -3432,6 +3488,17 @@ function toJson(node, seen = new Map()) {
         map[member.key] = toJson(member.node, seen);
     seen.set(node, map);
     return map;
+}
+/** True where two pieces of plain data say the same, whatever the order of their keys; many times as fast as Node's own comparison. */
+function sameData(a, b) {
+    if (a === b)
+        return true;
+    if (isList(a))
+        return isList(b) && a.length === b.length && a.every((item, index) => sameData(item, b[index]));
+    if (!isMap(a) || !isMap(b))
+        return false;
+    const keys = Object.keys(a);
+    return keys.length === Object.keys(b).length && keys.every((key) => key in b && sameData(a[key], b[key]));
 }
 /** True for maps of plain data. */
 function isMap(value) {

@@ -9983,14 +9983,11 @@ function compareWords(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./lib/select/collection.js
 var select_collection = __webpack_require__(2394);
 // EXTERNAL MODULE: ./lib/select/entry.js
 var select_entry = __webpack_require__(7472);
 ;// CONCATENATED MODULE: ./lib/diff/diff-collections.js
-
 
 
 
@@ -10028,7 +10025,7 @@ function diffCollection(base, before, head, after) {
             changes.push({ kind: 'added', ...told });
         else if (old.key !== entry.key)
             changes.push({ kind: 'renamed', ...told, formerKey: old.key, fields: fieldChanges(old, entry) });
-        else if (!(0,external_node_util_.isDeepStrictEqual)(old.value, entry.value))
+        else if (!(0,tree/* sameData */.n6)(old.value, entry.value))
             changes.push({ kind: 'modified', ...told, fields: fieldChanges(old, entry) });
     }
     const gone = new Set(renamed.values());
@@ -10090,7 +10087,7 @@ function fieldChanges(before, after) {
     const [old, now] = [before.value, after.value];
     const names = [...new Set([...Object.keys(old), ...Object.keys(now)])].sort();
     return names
-        .filter((field) => !(0,external_node_util_.isDeepStrictEqual)(old[field], now[field]))
+        .filter((field) => !(0,tree/* sameData */.n6)(old[field], now[field]))
         .map((field) => ({
         field,
         ...(field in old && { before: old[field] ?? null }),
@@ -10191,6 +10188,8 @@ async function pathsOf({ files }, reader) {
 
 // EXTERNAL MODULE: ./lib/report/compare.js
 var compare = __webpack_require__(4185);
+// EXTERNAL MODULE: ./lib/report/could-be-told.js
+var could_be_told = __webpack_require__(1347);
 ;// CONCATENATED MODULE: ./lib/report/coverage.js
 /** Subjects × checklist items: what each subject has at head. */
 function coverageOf(world, findings) {
@@ -10351,9 +10350,11 @@ function waiverLedger(world, findings) {
 
 
 
+
 /** Puts a report together: sorted, counted, with its coverage matrix and outcome. */
 function buildReport({ world, sides, findings, changes, files }) {
-    const sorted = sortFindings(findings);
+    // What head could not look at is not mended.
+    const sorted = sortFindings(findings.filter((finding) => finding.state !== 'fixed' || (0,could_be_told/* couldBeTold */.y)(world, finding)));
     const { contract } = world;
     return {
         version: 1,

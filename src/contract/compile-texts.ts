@@ -1,6 +1,7 @@
 import { compileSelector, type Selector } from '../select/selector.ts';
 import { parseTemplate, type Template } from '../select/template.ts';
-import type { SafePattern } from '../source/safe-pattern.ts';
+import { compilePlainPattern } from '../source/plain-pattern.ts';
+import type { CompiledPattern, SafePattern } from '../source/safe-pattern.ts';
 import { type Clause, patternsIn, schemasIn, selectorsIn, templatesIn } from './clauses.ts';
 import type { ContractData } from './contract.ts';
 import { compileEntrySchemas } from './entry-schema.ts';
@@ -57,10 +58,10 @@ async function compilePatterns(
   mistakes: Mistake[],
 ): Promise<Map<string, SafePattern>> {
   const patterns = new Map<string, SafePattern>();
-  if (clauses.length === 0) return patterns;
-  const { compilePattern } = await import('../source/safe-pattern.ts');
   for (const { value, path } of clauses) {
-    const compiled = compilePattern(value);
+    const plain = compilePlainPattern(value);
+    // The linear-time engine is loaded for the patterns that need it.
+    const compiled = plain === undefined ? await compileAnyPattern(value) : ({ ok: true, pattern: plain } as const);
     if (compiled.ok) patterns.set(value, compiled.pattern);
     else
       mistakes.push({
@@ -71,4 +72,9 @@ async function compilePatterns(
       });
   }
   return patterns;
+}
+
+async function compileAnyPattern(source: string): Promise<CompiledPattern> {
+  const { compilePattern } = await import('../source/safe-pattern.ts');
+  return compilePattern(source);
 }

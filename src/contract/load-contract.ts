@@ -1,7 +1,7 @@
 import type { TreeReader } from '../ports/tree-reader.ts';
 import { ConfigurationError, type ConfigurationProblem } from '../report/configuration-error.ts';
 import { Document, type FileRef, type Part } from '../source/document.ts';
-import { parseYamlSlice } from '../source/embedded-yaml.ts';
+import { parseEverydaySlice } from '../source/everyday-slice.ts';
 import type { Limits } from '../source/limits.ts';
 import type { Revision } from '../source/location.ts';
 import { normalizeRootPath } from '../source/root-path.ts';
@@ -32,7 +32,7 @@ export async function loadContract(
   limits: Limits,
 ): Promise<LoadedContract> {
   const text = await readText(reader, file.path);
-  const { parts, title, main } = readBlocks(file, text, limits);
+  const { parts, title, main } = await readBlocks(file, text, limits);
   const included = await readIncludes(reader, file.root, parts, limits);
   const { root, origins, mistakes } = mergeParts([...parts, ...included]);
   const locate: Locate = (path, part = 'key') => {
@@ -57,11 +57,11 @@ async function readText(reader: TreeReader, path: string): Promise<string> {
   });
 }
 
-function readBlocks(
+async function readBlocks(
   file: FileRef,
   text: string,
   limits: Limits,
-): { parts: ContractPart[]; title: string; main: Document } {
+): Promise<{ parts: ContractPart[]; title: string; main: Document }> {
   const isYaml = /\.ya?ml$/.test(file.path);
   const found = isYaml ? { title: undefined, blocks: [{ start: 0, end: text.length }] } : findContractBlocks(text);
   const empty: Node = { kind: 'map', members: [], span: { start: 0, end: 0 } };
@@ -73,15 +73,17 @@ function readBlocks(
       hint: 'put it in a fenced code block whose info string is "yaml vm-contract"',
     });
   }
-  const parts = found.blocks.map((block) => ({
-    document: main,
-    node: parsePart(main, block.start, block.end, limits),
-  }));
+  const parts: ContractPart[] = [];
+  for (const { start, end } of found.blocks) {
+    parts.push({ document: main, node: await parsePart(main, start, end, limits) });
+  }
   return { parts, title: found.title ?? file.path, main };
 }
 
-function parsePart(document: Document, start: number, end: number, limits: Limits): Node {
-  const parsed = parseYamlSlice(document.text, start, end, limits);
+async function parsePart(document: Document, start: number, end: number, limits: Limits): Promise<Node> {
+  const parsed =
+    parseEverydaySlice(document.text, start, end, limits) ??
+    (await import('../source/embedded-yaml.ts')).parseYamlSlice(document.text, start, end, limits);
   if (!parsed.ok) throw problemAsError(document, parsed.problem);
   const duplicate = parsed.problems.find((problem) => problem.code === 'duplicate-key');
   if (duplicate !== undefined) throw problemAsError(document, { ...duplicate, hint: 'keep one of the two' });
@@ -117,7 +119,7 @@ async function readIncludes(
     const state = (await reader.read([path.path])).get(path.path) ?? { kind: 'missing' };
     if (state.kind === 'missing') throw refuse(`${shown} does not exist in ${reader.label}`, INCLUDE_HINT);
     if (state.kind !== 'text') throw refuse(`${shown} cannot be read (${state.kind})`, INCLUDE_HINT);
-    const part = parseWhole({ root, path: path.path }, state.text, limits);
+    const part = await parseWhole({ root, path: path.path }, state.text, limits);
     const [nested] = includesIn(part);
     if (nested !== undefined) {
       throw new ConfigurationError('an included file cannot include others', {
@@ -138,10 +140,10 @@ function includesIn({ document, node }: ContractPart): { document: Document; ite
   return items.flatMap((item) => (item.kind === 'scalar' ? [{ document, item }] : []));
 }
 
-function parseWhole(file: FileRef, text: string, limits: Limits): ContractPart {
+async function parseWhole(file: FileRef, text: string, limits: Limits): Promise<ContractPart> {
   const empty: Node = { kind: 'map', members: [], span: { start: 0, end: 0 } };
   const document = new Document(file, 'yaml', text, empty, []);
-  return { document, node: parsePart(document, 0, text.length, limits) };
+  return { document, node: await parsePart(document, 0, text.length, limits) };
 }
 
 function asError(mistakes: readonly Mistake[], locate: Locate): ConfigurationError {

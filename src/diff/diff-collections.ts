@@ -1,8 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type Collection, isUsable, keysOf } from '../select/collection.ts';
 import { type Entry, fieldOf, textOf } from '../select/entry.ts';
 import type { World } from '../select/world.ts';
-import { isMap } from '../source/tree.ts';
+import { isMap, equalData } from '../source/tree.ts';
 import type { Change, FieldChange } from './change.ts';
 
 /** What happened to the entries of every collection between base and head, in the order of the contract. */
@@ -38,7 +37,7 @@ function diffCollection(base: World, before: Collection, head: World, after: Col
     if (old === undefined) changes.push({ kind: 'added', ...told });
     else if (old.key !== entry.key)
       changes.push({ kind: 'renamed', ...told, formerKey: old.key, fields: fieldChanges(old, entry) });
-    else if (!isDeepStrictEqual(old.value, entry.value))
+    else if (!equalData(old.value, entry.value))
       changes.push({ kind: 'modified', ...told, fields: fieldChanges(old, entry) });
   }
   const gone = new Set(renamed.values());
@@ -100,7 +99,7 @@ function fieldChanges(before: Entry, after: Entry): FieldChange[] {
   const [old, now] = [before.value, after.value];
   const names = [...new Set([...Object.keys(old), ...Object.keys(now)])].sort();
   return names
-    .filter((field) => !isDeepStrictEqual(old[field], now[field]))
+    .filter((field) => !equalData(old[field], now[field]))
     .map((field) => ({
       field,
       ...(field in old && { before: old[field] ?? null }),

@@ -1,5 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
-import { isList, isMap, type Json, type Path } from '../source/tree.ts';
+import { equalData, isList, isMap, type Json, type Path } from '../source/tree.ts';
 
 /** The data without the part at a path. */
 export function withoutPart(value: Json, path: Path): Json {
@@ -29,7 +28,7 @@ export function withKey(value: Json, path: Path, key: string): Json {
 
 /** Whether two values are the same data, where a list or map without parts may also be written as nothing. */
 export function sameData(a: Json, b: Json): boolean {
-  if (isDeepStrictEqual(a, b) || (isEmpty(a) && isEmpty(b))) return true;
+  if (equalData(a, b) || (isEmpty(a) && isEmpty(b))) return true;
   if (isList(a) && isList(b)) return a.length === b.length && a.every((part, i) => sameData(part, b[i] ?? null));
   if (!isMap(a) || !isMap(b)) return false;
   const keys = Object.keys(a);

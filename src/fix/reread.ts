@@ -2,7 +2,7 @@ import { formatOptionsOf } from '../contract/format-options.ts';
 import { type Collection, selectEntries } from '../select/collection.ts';
 import type { World } from '../select/world.ts';
 import { Document } from '../source/document.ts';
-import { loadFormat } from '../source/formats/index.ts';
+import { parseText } from '../source/formats/index.ts';
 import type { Limits } from '../source/limits.ts';
 import { sameData } from './json-edit.ts';
 
@@ -20,8 +20,7 @@ export async function reread(
   text: string,
   limits: Limits,
 ): Promise<Reread | undefined> {
-  const format = await loadFormat(before.format);
-  const parsed = format.parse(text, formatOptionsOf(collection.clause), limits);
+  const parsed = await parseText(before.format, text, formatOptionsOf(collection.clause), limits);
   if (!parsed.ok || countTraps(parsed.problems) > countTraps(before.problems)) return undefined;
   const document = new Document(before.file, before.format, text, parsed.root, parsed.problems);
   const documents = collection.documents.map((one) => (one === before ? document : one));

@@ -1,5 +1,6 @@
 import { Document, type FileRef } from '../source/document.ts';
-import type { Format, FormatOptions, ParseResult, Problem } from '../source/format.ts';
+import type { FormatId, FormatOptions, Problem } from '../source/format.ts';
+import { parseText } from '../source/formats/index.ts';
 import type { Limits } from '../source/limits.ts';
 
 /** A document, or the problem that keeps a text from being one. */
@@ -22,16 +23,16 @@ export class ParseCache {
   }
 
   /** The document of a text; `id` names the text, so that unchanged files of two revisions share one document. */
-  parse(file: FileRef, id: string, text: string, format: Format, options: FormatOptions): Parsed {
-    const name = JSON.stringify([file.root, file.path, id, format.id, options]);
+  async parse(file: FileRef, id: string, text: string, format: FormatId, options: FormatOptions): Promise<Parsed> {
+    const name = JSON.stringify([file.root, file.path, id, format, options]);
     const known = this.#parsed.get(name) ?? this.#before.get(name);
     if (known !== undefined) {
       this.#parsed.set(name, known);
       return known;
     }
-    const result: ParseResult = format.parse(text, options, this.#limits);
+    const result = await parseText(format, text, options, this.#limits);
     const parsed: Parsed = result.ok
-      ? { document: new Document(file, format.id, text, result.root, result.problems) }
+      ? { document: new Document(file, format, text, result.root, result.problems) }
       : { problem: result.problem, text };
     this.#parsed.set(name, parsed);
     return parsed;

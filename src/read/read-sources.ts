@@ -5,8 +5,8 @@ import type { FileState, TreeReader } from '../ports/tree-reader.ts';
 import type { SourceFailure } from '../select/collection.ts';
 import type { CollectionSources } from '../select/world.ts';
 import type { Document } from '../source/document.ts';
-import type { Format } from '../source/format.ts';
-import { formatForPath, loadFormat } from '../source/formats/index.ts';
+import type { FormatId } from '../source/format.ts';
+import { formatForPath } from '../source/formats/index.ts';
 import { globFolder, matchesGlob } from '../source/glob.ts';
 import type { Location, Revision } from '../source/location.ts';
 import { LineIndex } from '../source/span.ts';
@@ -56,7 +56,7 @@ export async function readSources(
         );
         continue;
       }
-      const format = await formatOf(clause, path);
+      const format = formatOf(clause, path);
       if (format === undefined) {
         failAt(
           `the format of ${shown} cannot be told from its name`,
@@ -66,12 +66,12 @@ export async function readSources(
         continue;
       }
       const file = { root: rootOf(clause), path };
-      const parsed = cache.parse(file, state.id, state.text, format, formatOptionsOf(clause));
+      const parsed = await cache.parse(file, state.id, state.text, format, formatOptionsOf(clause));
       if ('document' in parsed) documents.push(parsed.document);
       else {
         const range = new LineIndex(parsed.text).rangeOf(parsed.problem.span);
         failAt(
-          `${shown} is not readable as ${format.id}: ${parsed.problem.message}`,
+          `${shown} is not readable as ${format}: ${parsed.problem.message}`,
           { ...file, revision, range },
           parsed.problem.hint,
         );
@@ -106,9 +106,8 @@ async function readAll(
   return states;
 }
 
-async function formatOf(clause: CollectionClause, path: string): Promise<Format | undefined> {
-  const id = clause.format ?? formatForPath(path);
-  return id === undefined ? undefined : loadFormat(id);
+function formatOf(clause: CollectionClause, path: string): FormatId | undefined {
+  return clause.format ?? formatForPath(path);
 }
 
 function topOf(root: string, path: string, revision: Revision): Location {

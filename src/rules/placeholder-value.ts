@@ -1,12 +1,15 @@
 import { type Entry, locateSpan } from '../select/entry.ts';
 import type { CheckedItem, World } from '../select/world.ts';
-import type { Node, Path, ScalarNode } from '../source/tree.ts';
+import type { Span } from '../source/span.ts';
+import type { Node, Path, PathSegment } from '../source/tree.ts';
 import { nameOfFile } from './missing-entry.ts';
 import { asSubject, type Rule, type RuleViolation, withoutPositions } from './rule.ts';
 
 /** Values that stand for "not known yet", where the contract lists none of its own. */
 export const DEFAULT_PLACEHOLDER =
   /^(?:PENDING(?:_\w*)?|TODO\b.*|\S*\bTODO\b\S*|TBD|FIXME\b.*|CHANGE_?ME|XXX+|<[^<>]{1,80}>)$/;
+
+const NONE: readonly Placeholder[] = [];
 
 /** Finds values that were left to be filled in later, in subjects and in the entries that belong to them. */
 export const placeholderValue: Rule = {
@@ -32,8 +35,7 @@ function* checkEntry(world: World, checked: CheckedItem, subject: Entry, entry: 
   const node = entry.document.nodeAt(entry.path);
   if (node === undefined) return;
   const asked = { clause: ['checklist', checked.index], item: checked.item.id };
-  for (const { scalar, path } of scalarsOf(node, [])) {
-    if (typeof scalar.value !== 'string' || !isPlaceholder(world, scalar.value.trim())) continue;
+  for (const { text, span, path } of placeholdersIn(world, node)) {
     const name = path.join('.');
     const of =
       entry === subject ? subject.label : `the entry of ${subject.label} in ${nameOfFile(world, entry.document)}`;
@@ -41,11 +43,11 @@ function* checkEntry(world: World, checked: CheckedItem, subject: Entry, entry: 
       ...(entry === subject ? { clause: ['collections', subject.collection] } : asked),
       subject: asSubject(subject),
       surface: entry.collection,
-      message: `"${name}" of ${of} is still the placeholder "${scalar.value.trim()}"`,
-      location: locateSpan(entry.document, scalar.span, world.revision),
+      message: `"${name}" of ${of} is still the placeholder "${text}"`,
+      location: locateSpan(entry.document, span, world.revision),
       related: entry === subject ? [] : [{ message: `${subject.label} is here`, location: world.locate(subject) }],
       expected: 'a real value',
-      actual: `"${scalar.value.trim()}"`,
+      actual: `"${text}"`,
       detail: `${entry.key}.${withoutPositions(path)}`,
       hint: 'fill in the value; a placeholder never passes',
     };
@@ -58,9 +60,24 @@ function isPlaceholder(world: World, text: string): boolean {
   return patterns.some((pattern) => world.matches(pattern, text));
 }
 
-function* scalarsOf(node: Node, path: Path): Iterable<{ scalar: ScalarNode; path: Path }> {
-  if (node.kind === 'scalar') yield { scalar: node, path };
-  else if (node.kind === 'list')
-    for (const [index, item] of node.items.entries()) yield* scalarsOf(item, [...path, index]);
-  else for (const member of node.members) yield* scalarsOf(member.node, [...path, member.key]);
+/** A scalar that stands for something else, with its path below the entry. */
+interface Placeholder {
+  readonly text: string;
+  readonly span: Span;
+  readonly path: Path;
+}
+
+function placeholdersIn(world: World, node: Node): readonly Placeholder[] {
+  if (node.kind === 'scalar') {
+    const text = typeof node.value === 'string' ? node.value.trim() : undefined;
+    return text !== undefined && isPlaceholder(world, text) ? [{ text, span: node.span, path: [] }] : NONE;
+  }
+  let found: Placeholder[] | undefined;
+  const visit = (part: Node, segment: PathSegment) => {
+    for (const { path: below, ...one } of placeholdersIn(world, part))
+      (found ??= []).push({ ...one, path: [segment, ...below] });
+  };
+  if (node.kind === 'list') node.items.forEach(visit);
+  else for (const { node: part, key } of node.members) visit(part, key);
+  return found ?? NONE;
 }

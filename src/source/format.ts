@@ -52,3 +52,6 @@ export interface Format {
   readonly extensions: readonly string[];
   parse(text: string, options: FormatOptions, limits: Limits): ParseResult;
 }
+
+/** Reads the texts of a format that need no library; undefined for the others. */
+export type EverydayReader = (text: string, limits: Limits) => ParseResult | undefined;

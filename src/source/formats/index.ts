@@ -1,4 +1,5 @@
-import type { Format, FormatId } from '../format.ts';
+import type { EverydayReader, Format, FormatId, FormatOptions, ParseResult } from '../format.ts';
+import type { Limits } from '../limits.ts';
 
 /** What is known of a format before its code is loaded. */
 export interface FormatEntry {
@@ -6,6 +7,8 @@ export interface FormatEntry {
   /** The format's own `extensions`. */
   readonly extensions: readonly string[];
   load(): Promise<Format>;
+  /** A reader that needs no library and answers like the format itself, or not at all. */
+  loadEveryday?(): Promise<EverydayReader>;
 }
 
 /** All formats, sorted by id; the code of a format, and the libraries it needs, are loaded when it is used. */
@@ -29,8 +32,24 @@ export const FORMATS: readonly FormatEntry[] = [
     load: async () => (await import('./ssh-config.ts')).sshConfig,
   },
   { id: 'text-lines', extensions: ['.txt'], load: async () => (await import('./text-lines.ts')).textLines },
-  { id: 'yaml', extensions: ['.yaml', '.yml'], load: async () => (await import('./yaml.ts')).yaml },
+  {
+    id: 'yaml',
+    extensions: ['.yaml', '.yml'],
+    load: async () => (await import('./yaml.ts')).yaml,
+    loadEveryday: async () => (await import('./yaml-everyday-file.ts')).parseEverydayFile,
+  },
 ];
+
+/** The tree of a text; the library behind its format is loaded only where the text needs it. */
+export async function parseText(
+  id: FormatId,
+  text: string,
+  options: FormatOptions,
+  limits: Limits,
+): Promise<ParseResult> {
+  const everyday = await FORMATS.find((format) => format.id === id)?.loadEveryday?.();
+  return everyday?.(text, limits) ?? (await loadFormat(id)).parse(text, options, limits);
+}
 
 /** Loads a format; rejects only where its code is missing. */
 export async function loadFormat(id: FormatId): Promise<Format> {

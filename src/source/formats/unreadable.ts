@@ -12,7 +12,7 @@ export class Unreadable extends Error {
 }
 
 /** The result of a reader, or the refusal it stopped with. */
-export function readOrRefuse(read: () => ParseResult): ParseResult {
+export function readOrRefuse<T extends ParseResult | undefined>(read: () => T): T | ParseResult {
   try {
     return read();
   } catch (error) {
