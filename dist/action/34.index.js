@@ -5,13 +5,16 @@ export const modules = {
 /***/ 4034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compileWithAjv: () => (/* binding */ compileWithAjv)
 /* harmony export */ });
 /* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2210);
 /* harmony import */ var ajv_formats__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
-/* harmony import */ var _source_safe_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4111);
-/* harmony import */ var _source_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3341);
+/* harmony import */ var _source_safe_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4111);
+/* harmony import */ var _source_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3341);
+/* harmony import */ var _schema_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9415);
+
 
 
 
@@ -56,10 +59,31 @@ function createAjv() {
         code: { regExp: Object.assign(linearRegExp, { code: 'linearRegExp' }) },
     });
     ajv_formats__WEBPACK_IMPORTED_MODULE_0__["default"](ajv, ['date', 'date-time', 'time', 'ipv4', 'ipv6', 'hostname', 'uuid', 'email']);
+    compareOwnWay(ajv);
     return ajv;
 }
+/** The comparison that ajv brings along calls methods of what it compares, which hostile data can name as it likes. */
+function compareOwnWay(ajv) {
+    for (const keyword of ['enum', 'const', 'uniqueItems'])
+        ajv.removeKeyword(keyword);
+    ajv.addKeyword({
+        keyword: 'enum',
+        compile: (allowed) => (value) => allowed.some((one) => (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .equalData */ .VH)(one, value)),
+        error: { message: 'is not allowed', params: ({ schemaCode }) => (0,ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__._) `{allowedValues: ${schemaCode}}` },
+    });
+    ajv.addKeyword({
+        keyword: 'const',
+        compile: (allowed) => (value) => (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .equalData */ .VH)(allowed, value),
+        error: { message: 'is not allowed', params: ({ schemaCode }) => (0,ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__._) `{allowedValue: ${schemaCode}}` },
+    });
+    ajv.addKeyword({
+        keyword: 'uniqueItems',
+        type: 'array',
+        compile: (isAsked) => (value) => !isAsked || (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .hasNoTwins */ .zC)(value),
+    });
+}
 function linearRegExp(source) {
-    const compiled = (0,_source_safe_pattern_js__WEBPACK_IMPORTED_MODULE_2__.compilePattern)(source);
+    const compiled = (0,_source_safe_pattern_js__WEBPACK_IMPORTED_MODULE_3__.compilePattern)(source);
     if (!compiled.ok)
         throw new Error(`pattern "${source}": ${compiled.message}`);
     const { pattern } = compiled;
@@ -72,33 +96,7 @@ function violationOf(error, value) {
         return [];
     if (error.keyword === 'oneOf' && error.params.passingSchemas === null)
         return [];
-    const path = pathOf(error.instancePath, value);
-    const base = { path, keyword: error.keyword };
-    const { params } = error;
-    switch (error.keyword) {
-        case 'required':
-            return [{ ...base, property: params.missingProperty, message: `has no "${params.missingProperty}"` }];
-        case 'additionalProperties':
-        case 'unevaluatedProperties': {
-            const property = params.additionalProperty ?? params.unevaluatedProperty;
-            return [{ ...base, property, message: `has an unknown field "${property}"` }];
-        }
-        case 'enum':
-            return [{ ...base, message: 'is not one of the allowed values', expected: listOf(params.allowedValues) }];
-        case 'const':
-            return [{ ...base, message: 'is not the one allowed value', expected: JSON.stringify(params.allowedValue) }];
-        case 'type':
-            return [{ ...base, message: 'is of the wrong type', expected: [params.type].flat().join(' or ') }];
-        case 'pattern':
-            return [{ ...base, message: 'does not match the pattern', expected: String(params.pattern) }];
-        case 'format':
-            return [{ ...base, message: `is not a valid ${params.format}`, expected: String(params.format) }];
-        default:
-            return [{ ...base, message: error.message ?? `breaks "${error.keyword}"` }];
-    }
-}
-function listOf(values) {
-    return Array.isArray(values) ? values.map((value) => JSON.stringify(value)).join(', ') : JSON.stringify(values);
+    return [(0,_schema_words_js__WEBPACK_IMPORTED_MODULE_4__/* .violationWords */ .v)(pathOf(error.instancePath, value), error.keyword, error.params, error.message)];
 }
 /** A JSON pointer as a path into the value; list indexes become numbers. */
 function pathOf(pointer, value) {
@@ -112,7 +110,7 @@ function pathOf(pointer, value) {
         }
         else {
             path.push(name);
-            current = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(current) ? current[name] : undefined;
+            current = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(current) ? current[name] : undefined;
         }
     }
     return path;

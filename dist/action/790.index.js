@@ -319,6 +319,23 @@ function parseJson(text, limits) {
 }
 
 
+/***/ }),
+
+/***/ 4016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ refuseDepth)
+/* harmony export */ });
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
+
+/** Refuses data whose maps and lists are nested deeper than the limit, at the place where the limit is passed. */
+function refuseDepth(limits, span) {
+    const message = `maps and lists are nested more than ${limits.depth} deep, which is the limit`;
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('limit', message, span, 'flatten the data');
+}
+
+
 /***/ })
 
 };

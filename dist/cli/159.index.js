@@ -989,8 +989,8 @@ function columnOf({ text }, offset) {
     return offset - (0,line_layout/* lineStart */.PT)(text, offset);
 }
 
-// EXTERNAL MODULE: ./lib/source/embedded-yaml.js + 15 modules
-var embedded_yaml = __webpack_require__(6299);
+// EXTERNAL MODULE: ./lib/source/embedded-yaml.js + 9 modules
+var embedded_yaml = __webpack_require__(9793);
 // EXTERNAL MODULE: ./lib/fix/yaml-text.js
 var yaml_text = __webpack_require__(9218);
 ;// CONCATENATED MODULE: ./lib/fix/yaml-flow.js
@@ -1000,7 +1000,7 @@ var yaml_text = __webpack_require__(9218);
 
 /** Writes a filled block scaffold in brackets, padded as a model is; undefined where it is not one item or one member. */
 function asFlowEntry(lines, model) {
-    const parsed = (0,embedded_yaml/* parseYamlSlice */.R)(lines, 0, lines.length, limits/* DEFAULT_LIMITS */.d);
+    const parsed = (0,embedded_yaml.parseYamlSlice)(lines, 0, lines.length, limits/* DEFAULT_LIMITS */.d);
     if (!parsed.ok || parsed.root.kind === 'scalar')
         return undefined;
     const node = (0,brackets/* nodeOf */.E7)(model.entry);

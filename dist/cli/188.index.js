@@ -725,10 +725,11 @@ function outlineOf(text, most) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C5: () => (/* binding */ memberOf),
 /* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   VH: () => (/* binding */ equalData),
 /* harmony export */   aB: () => (/* binding */ toJson),
 /* harmony export */   jh: () => (/* binding */ isMap),
 /* harmony export */   jn: () => (/* binding */ isScalar),
-/* harmony export */   n6: () => (/* binding */ sameData)
+/* harmony export */   zC: () => (/* binding */ hasNoTwins)
 /* harmony export */ });
 /** The member of a map with this key. */
 function memberOf(map, key) {
@@ -753,15 +754,28 @@ function toJson(node, seen = new Map()) {
     return map;
 }
 /** True where two pieces of plain data say the same, whatever the order of their keys; many times as fast as Node's own comparison. */
-function sameData(a, b) {
+function equalData(a, b) {
     if (a === b)
         return true;
     if (isList(a))
-        return isList(b) && a.length === b.length && a.every((item, index) => sameData(item, b[index]));
+        return isList(b) && a.length === b.length && a.every((item, index) => equalData(item, b[index]));
     if (!isMap(a) || !isMap(b))
         return false;
     const keys = Object.keys(a);
-    return keys.length === Object.keys(b).length && keys.every((key) => key in b && sameData(a[key], b[key]));
+    return keys.length === Object.keys(b).length && keys.every((key) => key in b && equalData(a[key], b[key]));
+}
+/** True where no two items of a list say the same. */
+function hasNoTwins(items) {
+    return new Set(items.map(canonicalText)).size === items.length;
+}
+/** The same text for data that says the same, whatever the order of its keys. */
+function canonicalText(value) {
+    if (isList(value))
+        return `[${value.map(canonicalText).join()}]`;
+    if (!isMap(value))
+        return JSON.stringify(value);
+    const members = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${canonicalText(part)}`);
+    return `{${members.sort().join()}}`;
 }
 /** True for maps of plain data. */
 function isMap(value) {

@@ -64,8 +64,8 @@ __webpack_require__.d(__webpack_exports__, {
   exportCommand: () => (/* binding */ exportCommand)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 21 modules
-var check = __webpack_require__(696);
+// EXTERNAL MODULE: ./lib/check.js + 24 modules
+var check = __webpack_require__(1963);
 // EXTERNAL MODULE: ./lib/contract/did-you-mean.js
 var did_you_mean = __webpack_require__(835);
 // EXTERNAL MODULE: ./lib/rules/describe-predicate.js

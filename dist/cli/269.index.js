@@ -1944,18 +1944,18 @@ async function readSources(contract, roots, revision, cache) {
                 failAt(failure ?? `${shown} cannot be read`, state.kind === 'missing' ? clausePlace : topOf(rootOf(clause), path, revision), HINTS[state.kind]);
                 continue;
             }
-            const format = await formatOf(clause, path);
+            const format = formatOf(clause, path);
             if (format === undefined) {
                 failAt(`the format of ${shown} cannot be told from its name`, clausePlace, `add format: to the collection "${name}"`);
                 continue;
             }
             const file = { root: rootOf(clause), path };
-            const parsed = cache.parse(file, state.id, state.text, format, (0,_contract_format_options_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOptionsOf */ .N)(clause));
+            const parsed = await cache.parse(file, state.id, state.text, format, (0,_contract_format_options_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOptionsOf */ .N)(clause));
             if ('document' in parsed)
                 documents.push(parsed.document);
             else {
                 const range = new _source_span_js__WEBPACK_IMPORTED_MODULE_2__/* .LineIndex */ .r(parsed.text).rangeOf(parsed.problem.span);
-                failAt(`${shown} is not readable as ${format.id}: ${parsed.problem.message}`, { ...file, revision, range }, parsed.problem.hint);
+                failAt(`${shown} is not readable as ${format}: ${parsed.problem.message}`, { ...file, revision, range }, parsed.problem.hint);
             }
         }
         sources.set(name, { documents, failures });
@@ -1980,9 +1980,8 @@ async function readAll(clauses, paths, roots) {
     }
     return states;
 }
-async function formatOf(clause, path) {
-    const id = clause.format ?? (0,_source_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatForPath */ .G9)(path);
-    return id === undefined ? undefined : (0,_source_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadFormat */ .M6)(id);
+function formatOf(clause, path) {
+    return clause.format ?? (0,_source_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatForPath */ .G9)(path);
 }
 function topOf(root, path, revision) {
     return { root, path, revision, range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
@@ -2032,12 +2031,13 @@ function failureOf(path, state) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G9: () => (/* binding */ formatForPath),
-/* harmony export */   M6: () => (/* binding */ loadFormat)
+/* harmony export */   M6: () => (/* binding */ loadFormat),
+/* harmony export */   r4: () => (/* binding */ parseText)
 /* harmony export */ });
 /* unused harmony export FORMATS */
 /** All formats, sorted by id; the code of a format, and the libraries it needs, are loaded when it is used. */
 const FORMATS = [
-    { id: 'front-matter', extensions: [], load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(299), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 3003))).frontMatter },
+    { id: 'front-matter', extensions: [], load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(939), __webpack_require__.e(793), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 3003))).frontMatter },
     { id: 'json', extensions: ['.json'], load: async () => (await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 8790))).json },
     { id: 'jsonl', extensions: ['.jsonl', '.ndjson'], load: async () => (await __webpack_require__.e(/* import() */ 568).then(__webpack_require__.bind(__webpack_require__, 1568))).jsonl },
     {
@@ -2056,8 +2056,18 @@ const FORMATS = [
         load: async () => (await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 5705))).sshConfig,
     },
     { id: 'text-lines', extensions: ['.txt'], load: async () => (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 3693))).textLines },
-    { id: 'yaml', extensions: ['.yaml', '.yml'], load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(299), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 6135))).yaml },
+    {
+        id: 'yaml',
+        extensions: ['.yaml', '.yml'],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(939), __webpack_require__.e(793), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 6135))).yaml,
+        loadEveryday: async () => (await Promise.all(/* import() */[__webpack_require__.e(939), __webpack_require__.e(282)]).then(__webpack_require__.bind(__webpack_require__, 6282))).parseEverydayFile,
+    },
 ];
+/** The tree of a text; the library behind its format is loaded only where the text needs it. */
+async function parseText(id, text, options, limits) {
+    const everyday = await FORMATS.find((format) => format.id === id)?.loadEveryday?.();
+    return everyday?.(text, limits) ?? (await loadFormat(id)).parse(text, options, limits);
+}
 /** Loads a format; rejects only where its code is missing. */
 async function loadFormat(id) {
     const entry = FORMATS.find((format) => format.id === id);

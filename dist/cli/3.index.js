@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   frontMatter: () => (/* binding */ frontMatter)
 /* harmony export */ });
-/* harmony import */ var _embedded_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6299);
+/* harmony import */ var _embedded_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9793);
 /* harmony import */ var _markdown_front_matter_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(717);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(421);
 
@@ -27,7 +27,7 @@ const frontMatter = {
         if (found === undefined)
             return refuseMissing(text);
         const { start, end } = found.content;
-        const parsed = (0,_embedded_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYamlSlice */ .R)(text, start, end, limits);
+        const parsed = (0,_embedded_yaml_js__WEBPACK_IMPORTED_MODULE_0__.parseYamlSlice)(text, start, end, limits);
         return parsed.ok ? asMap(parsed, found.content) : parsed;
     },
 };

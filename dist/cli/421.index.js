@@ -68,8 +68,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 21 modules
-var check = __webpack_require__(696);
+// EXTERNAL MODULE: ./lib/check.js + 24 modules
+var check = __webpack_require__(1963);
 // EXTERNAL MODULE: ./lib/contract/clauses.js
 var clauses = __webpack_require__(5824);
 // EXTERNAL MODULE: ./lib/select/entry.js

@@ -68,8 +68,8 @@ __webpack_require__.d(__webpack_exports__, {
   renameVmCommand: () => (/* binding */ renameVmCommand)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 21 modules
-var check = __webpack_require__(696);
+// EXTERNAL MODULE: ./lib/check.js + 24 modules
+var check = __webpack_require__(1963);
 // EXTERNAL MODULE: ./lib/contract/clauses.js
 var clauses = __webpack_require__(5824);
 // EXTERNAL MODULE: ./lib/report/configuration-error.js
@@ -471,9 +471,9 @@ function nameOf({ root, path }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ fixAll)
 /* harmony export */ });
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(696);
-/* harmony import */ var _read_parse_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(656);
-/* harmony import */ var _overlay_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1228);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
+/* harmony import */ var _read_parse_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(656);
+/* harmony import */ var _overlay_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1228);
 /* harmony import */ var _text_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7409);
 
 
@@ -488,7 +488,7 @@ const MOST_ROUNDS = 30;
 async function fixAll(request, removeOrphans, wanted) {
     const asked = {
         ...request,
-        cache: request.cache ?? new _read_parse_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .ParseCache */ .i(request.limits),
+        cache: request.cache ?? new _read_parse_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .ParseCache */ .i(request.limits),
         fixes: { most: Number.POSITIVE_INFINITY, removeOrphans, wanted },
     };
     const applied = [];
@@ -545,7 +545,7 @@ function countUnreadable({ report }) {
     return report.findings.filter(({ rule, state }) => rule === 'unreadable-source' && state !== 'fixed').length;
 }
 function withTexts(request, texts) {
-    const roots = new Map([...request.head.roots].map(([root, tree]) => [root, (0,_overlay_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .overlayTree */ .t)(tree, texts.get(root) ?? new Map())]));
+    const roots = new Map([...request.head.roots].map(([root, tree]) => [root, (0,_overlay_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .overlayTree */ .t)(tree, texts.get(root) ?? new Map())]));
     return { ...request, head: { roots } };
 }
 /**
@@ -601,9 +601,7 @@ function groupEdits(fixes) {
 /* harmony export */   n6: () => (/* binding */ sameData),
 /* harmony export */   yB: () => (/* binding */ withoutPart)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _source_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3341);
-
+/* harmony import */ var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3341);
 
 /** The data without the part at a path. */
 function withoutPart(value, path) {
@@ -612,46 +610,46 @@ function withoutPart(value, path) {
         return null;
     if (rest.length > 0)
         return changePart(value, head, (part) => withoutPart(part, rest));
-    if ((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value))
+    if ((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
         return value.filter((_, index) => index !== head);
-    return (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) ? mapOf(Object.entries(value).filter(([key]) => key !== head)) : value;
+    return (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) ? mapOf(Object.entries(value).filter(([key]) => key !== head)) : value;
 }
 /** The data with another value at a path; a key that is not there yet comes behind the others. */
 function withPart(value, path, part) {
     const [head, ...rest] = path;
     if (head === undefined)
         return part;
-    if (rest.length === 0 && (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) && typeof head === 'string' && !(head in value))
+    if (rest.length === 0 && (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) && typeof head === 'string' && !(head in value))
         return mapOf([...Object.entries(value), [head, part]]);
     return changePart(value, head, (inner) => withPart(inner, rest, part));
 }
 /** The data with another name for the key at the end of a path. */
 function withKey(value, path, key) {
     const [head, ...rest] = path;
-    if (head === undefined || !((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) || (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value)))
+    if (head === undefined || !((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) || (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value)))
         return value;
     if (rest.length > 0)
         return changePart(value, head, (part) => withKey(part, rest, key));
-    return (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) ? mapOf(Object.entries(value).map(([name, part]) => [name === head ? key : name, part])) : value;
+    return (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) ? mapOf(Object.entries(value).map(([name, part]) => [name === head ? key : name, part])) : value;
 }
 /** Whether two values are the same data, where a list or map without parts may also be written as nothing. */
 function sameData(a, b) {
-    if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a, b) || (isEmpty(a) && isEmpty(b)))
+    if ((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .equalData */ .VH)(a, b) || (isEmpty(a) && isEmpty(b)))
         return true;
-    if ((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(a) && (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(b))
+    if ((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(a) && (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(b))
         return a.length === b.length && a.every((part, i) => sameData(part, b[i] ?? null));
-    if (!(0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(a) || !(0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(b))
+    if (!(0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(a) || !(0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(b))
         return false;
     const keys = Object.keys(a);
     return (keys.length === Object.keys(b).length && keys.every((key) => key in b && sameData(a[key] ?? null, b[key] ?? null)));
 }
 function isEmpty(value) {
-    return value === null || (((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) || (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value)) && Object.keys(value).length === 0);
+    return value === null || (((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) || (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value)) && Object.keys(value).length === 0);
 }
 function changePart(value, at, change) {
-    if ((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value))
+    if ((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
         return value.map((part, index) => (index === at ? change(part) : part));
-    if (!(0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value))
+    if (!(0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
         return value;
     return mapOf(Object.entries(value).map(([key, part]) => [key, key === at ? change(part) : part]));
 }
@@ -701,11 +699,11 @@ function overlayTree(below, texts) {
 /* harmony export */   W: () => (/* binding */ reread),
 /* harmony export */   x: () => (/* binding */ leavesOthersAlone)
 /* harmony export */ });
-/* harmony import */ var _contract_format_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7400);
+/* harmony import */ var _contract_format_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7400);
 /* harmony import */ var _select_collection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _source_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8544);
+/* harmony import */ var _source_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8544);
 /* harmony import */ var _source_formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6078);
-/* harmony import */ var _json_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9310);
+/* harmony import */ var _json_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9310);
 
 
 
@@ -713,11 +711,10 @@ function overlayTree(below, texts) {
 
 /** Reads a collection again with another text of one of its documents; undefined where that reads worse than before. */
 async function reread(world, collection, before, text, limits) {
-    const format = await (0,_source_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFormat */ .M6)(before.format);
-    const parsed = format.parse(text, (0,_contract_format_options_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOptionsOf */ .N)(collection.clause), limits);
+    const parsed = await (0,_source_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(before.format, text, (0,_contract_format_options_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOptionsOf */ .N)(collection.clause), limits);
     if (!parsed.ok || countTraps(parsed.problems) > countTraps(before.problems))
         return undefined;
-    const document = new _source_document_js__WEBPACK_IMPORTED_MODULE_4__/* .Document */ .y(before.file, before.format, text, parsed.root, parsed.problems);
+    const document = new _source_document_js__WEBPACK_IMPORTED_MODULE_3__/* .Document */ .y(before.file, before.format, text, parsed.root, parsed.problems);
     const documents = collection.documents.map((one) => (one === before ? document : one));
     const { name, clause } = collection;
     const after = (0,_select_collection_js__WEBPACK_IMPORTED_MODULE_0__/* .selectEntries */ .XO)(name, clause, documents, world.toolsFor(name), world.revision);
@@ -744,7 +741,7 @@ async function leavesOthersAlone(world, target, before, text, limits) {
     return true;
 }
 function readsAlike(a, b) {
-    const how = ({ clause }) => JSON.stringify([clause.format, (0,_contract_format_options_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOptionsOf */ .N)(clause)]);
+    const how = ({ clause }) => JSON.stringify([clause.format, (0,_contract_format_options_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOptionsOf */ .N)(clause)]);
     return how(a) === how(b);
 }
 /** Lines of text may come between; nothing may go or change. */
@@ -752,7 +749,7 @@ function keepsAll(before, after) {
     let at = 0;
     for (const { value } of after.entries) {
         const wanted = before.entries[at];
-        if (wanted !== undefined && (0,_json_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .sameData */ .n6)(wanted.value, value))
+        if (wanted !== undefined && (0,_json_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .sameData */ .n6)(wanted.value, value))
             at += 1;
     }
     return at === before.entries.length;
@@ -868,11 +865,11 @@ function quotePath(path) {
 /* harmony import */ var _source_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3341);
 /* harmony import */ var _append_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5844);
 /* harmony import */ var _insertion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8714);
-/* harmony import */ var _json_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9310);
-/* harmony import */ var _reread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(718);
-/* harmony import */ var _scaffold_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3597);
+/* harmony import */ var _json_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9310);
+/* harmony import */ var _reread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(718);
+/* harmony import */ var _scaffold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3597);
 /* harmony import */ var _text_edit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7409);
-/* harmony import */ var _verify_insertion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9167);
+/* harmony import */ var _verify_insertion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9167);
 
 
 
@@ -894,7 +891,7 @@ async function verifyFix(world, remedy, fix, limits) {
             const insertion = (0,_insertion_js__WEBPACK_IMPORTED_MODULE_2__/* .insertionFor */ .$)(world, remedy.item, remedy.subject);
             if (insertion === undefined)
                 return verifyAppending(world, remedy, fix, limits);
-            const after = await (0,_verify_insertion_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyInsertion */ .H)(world, insertion, (0,_scaffold_js__WEBPACK_IMPORTED_MODULE_6__/* .valuesOf */ .sm)(remedy.subject), limits);
+            const after = await (0,_verify_insertion_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyInsertion */ .H)(world, insertion, (0,_scaffold_js__WEBPACK_IMPORTED_MODULE_5__/* .valuesOf */ .sm)(remedy.subject), limits);
             return after !== undefined && joinsOneMore(world, remedy, after.collection.entries);
         }
         case 'set-field':
@@ -902,7 +899,7 @@ async function verifyFix(world, remedy, fix, limits) {
         case 'remove-entry': {
             const { document, path } = remedy.entry;
             const after = await rereadAfter(world, remedy.entry.collection, document, fix, limits);
-            return after !== undefined && (0,_json_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .sameData */ .n6)(after.document.value, (0,_json_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutPart */ .yB)(document.value, path));
+            return after !== undefined && (0,_json_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .sameData */ .n6)(after.document.value, (0,_json_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutPart */ .yB)(document.value, path));
         }
     }
 }
@@ -917,12 +914,12 @@ async function verifyAppending(world, remedy, fix, limits) {
     const now = after === undefined ? undefined : (0,_select_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAtPath */ .WS)(after.document.value, path);
     if (after === undefined || !(0,_source_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .isList */ .Lv)(list) || !(0,_source_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .isList */ .Lv)(now) || String(now[index]) !== value)
         return false;
-    const expected = (0,_json_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .withPart */ .Qz)(entry.document.value, path, [
+    const expected = (0,_json_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .withPart */ .Qz)(entry.document.value, path, [
         ...list.slice(0, index),
         now[index] ?? null,
         ...list.slice(index),
     ]);
-    return (0,_json_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .sameData */ .n6)(after.document.value, expected) && joinsOneMore(world, remedy, after.collection.entries);
+    return (0,_json_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .sameData */ .n6)(after.document.value, expected) && joinsOneMore(world, remedy, after.collection.entries);
 }
 async function verifyValue(world, { entry, field, value }, fix, limits) {
     const { document } = entry;
@@ -930,12 +927,12 @@ async function verifyValue(world, { entry, field, value }, fix, limits) {
     if (after === undefined)
         return false;
     if (field === '@key')
-        return (0,_json_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .sameData */ .n6)(after.document.value, (0,_json_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .withKey */ .iC)(document.value, entry.path, value));
+        return (0,_json_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .sameData */ .n6)(after.document.value, (0,_json_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .withKey */ .iC)(document.value, entry.path, value));
     const path = (0,_select_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOfField */ .VQ)(entry, field);
     const now = (0,_select_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAtPath */ .WS)(after.document.value, path);
     if (now === undefined || !(0,_source_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .isScalar */ .jn)(now) || String(now) !== value)
         return false;
-    return (0,_json_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .sameData */ .n6)(after.document.value, (0,_json_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .withPart */ .Qz)(document.value, path, now));
+    return (0,_json_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .sameData */ .n6)(after.document.value, (0,_json_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .withPart */ .Qz)(document.value, path, now));
 }
 function joinsOneMore(world, { item, subject }, entries) {
     const checked = world.items.find((one) => one.index === item);
@@ -949,8 +946,8 @@ async function rereadAfter(world, name, document, fix, limits) {
     if (collection === undefined)
         return undefined;
     const text = (0,_text_edit_js__WEBPACK_IMPORTED_MODULE_10__/* .applyEdits */ .c)(document.text, fix.edits);
-    const after = await (0,_reread_js__WEBPACK_IMPORTED_MODULE_4__/* .reread */ .W)(world, collection, document, text, limits);
-    const isAlone = after !== undefined && (await (0,_reread_js__WEBPACK_IMPORTED_MODULE_4__/* .leavesOthersAlone */ .x)(world, collection, document, text, limits));
+    const after = await (0,_reread_js__WEBPACK_IMPORTED_MODULE_3__/* .reread */ .W)(world, collection, document, text, limits);
+    const isAlone = after !== undefined && (await (0,_reread_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesOthersAlone */ .x)(world, collection, document, text, limits));
     return isAlone ? after : undefined;
 }
 

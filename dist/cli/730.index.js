@@ -256,9 +256,9 @@ function summary({ files, applied, after }, isWritten) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ fixAll)
 /* harmony export */ });
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(696);
-/* harmony import */ var _read_parse_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(656);
-/* harmony import */ var _overlay_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1228);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
+/* harmony import */ var _read_parse_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(656);
+/* harmony import */ var _overlay_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1228);
 /* harmony import */ var _text_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7409);
 
 
@@ -273,7 +273,7 @@ const MOST_ROUNDS = 30;
 async function fixAll(request, removeOrphans, wanted) {
     const asked = {
         ...request,
-        cache: request.cache ?? new _read_parse_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .ParseCache */ .i(request.limits),
+        cache: request.cache ?? new _read_parse_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .ParseCache */ .i(request.limits),
         fixes: { most: Number.POSITIVE_INFINITY, removeOrphans, wanted },
     };
     const applied = [];
@@ -330,7 +330,7 @@ function countUnreadable({ report }) {
     return report.findings.filter(({ rule, state }) => rule === 'unreadable-source' && state !== 'fixed').length;
 }
 function withTexts(request, texts) {
-    const roots = new Map([...request.head.roots].map(([root, tree]) => [root, (0,_overlay_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .overlayTree */ .t)(tree, texts.get(root) ?? new Map())]));
+    const roots = new Map([...request.head.roots].map(([root, tree]) => [root, (0,_overlay_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .overlayTree */ .t)(tree, texts.get(root) ?? new Map())]));
     return { ...request, head: { roots } };
 }
 /**

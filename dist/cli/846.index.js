@@ -63,7 +63,7 @@ module.exports = function equal(a, b) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(696);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1963);
 /* harmony import */ var _contract_did_you_mean_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(835);
 /* harmony import */ var _formatters_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4011);
 /* harmony import */ var _read_contract_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4750);

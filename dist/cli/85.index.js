@@ -62,16 +62,16 @@ module.exports = function equal(a, b) {
 /* harmony export */   watchCommand: () => (/* binding */ watchCommand)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(696);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
 /* harmony import */ var _formatters_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4011);
-/* harmony import */ var _read_parse_cache_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(656);
-/* harmony import */ var _read_read_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6809);
+/* harmony import */ var _read_parse_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(656);
+/* harmony import */ var _read_read_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6809);
 /* harmony import */ var _read_source_texts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9110);
-/* harmony import */ var _report_configuration_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2689);
-/* harmony import */ var _open_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2356);
-/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4531);
-/* harmony import */ var _tell_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1440);
+/* harmony import */ var _report_configuration_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2689);
+/* harmony import */ var _open_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2356);
+/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4531);
+/* harmony import */ var _tell_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1440);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -142,21 +142,21 @@ const SETTLE = 30;
 async function watchCommand(argv, terminal, stopped = interruption()) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { values, positionals } = (0,_read_options_js__WEBPACK_IMPORTED_MODULE_7__/* .readOptions */ .T)('watch', argv, OPTIONS);
+        const { values, positionals } = (0,_read_options_js__WEBPACK_IMPORTED_MODULE_8__/* .readOptions */ .T)('watch', argv, OPTIONS);
         if (values.help === true) {
-            terminal.write((0,_help_js__WEBPACK_IMPORTED_MODULE_5__.helpFor)('watch'));
+            terminal.write((0,_help_js__WEBPACK_IMPORTED_MODULE_6__.helpFor)('watch'));
             return 0;
         }
-        const directory = (0,_open_request_js__WEBPACK_IMPORTED_MODULE_6__/* .oneFolder */ .N)('watch', positionals);
-        const open = __addDisposableResource(env_1, await (0,_open_request_js__WEBPACK_IMPORTED_MODULE_6__/* .openRequest */ .G)(directory, values.contract, terminal), true);
-        let cache = new _read_parse_cache_js__WEBPACK_IMPORTED_MODULE_9__/* .ParseCache */ .i(open.request.limits);
+        const directory = (0,_open_request_js__WEBPACK_IMPORTED_MODULE_7__/* .oneFolder */ .N)('watch', positionals);
+        const open = __addDisposableResource(env_1, await (0,_open_request_js__WEBPACK_IMPORTED_MODULE_7__/* .openRequest */ .G)(directory, values.contract, terminal), true);
+        let cache = new _read_parse_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .ParseCache */ .i(open.request.limits);
         const runOnce = async () => {
             const env_2 = { stack: [], error: void 0, hasError: false };
             try {
                 // A new cache holds what is on disk now; what this run asked for again is kept, older texts are let go.
                 const next = cache.renewed();
                 cache = next;
-                const now = __addDisposableResource(env_2, await (0,_open_request_js__WEBPACK_IMPORTED_MODULE_6__/* .openRequest */ .G)(directory, values.contract, terminal), true);
+                const now = __addDisposableResource(env_2, await (0,_open_request_js__WEBPACK_IMPORTED_MODULE_7__/* .openRequest */ .G)(directory, values.contract, terminal), true);
                 await tell({ ...now.request, cache: next }, terminal);
             }
             catch (e_2) {
@@ -217,7 +217,7 @@ async function tell(request, terminal) {
         terminal.write(formatter.format(report, {
             color: terminal.color,
             width: terminal.width,
-            mainRoot: _read_read_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_ROOT */ .Ro,
+            mainRoot: _read_read_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .MAIN_ROOT */ .Ro,
             includeExisting: 'list',
             toolVersion: '',
             sourceOf: (0,_read_source_texts_js__WEBPACK_IMPORTED_MODULE_10__/* .sourceTexts */ .w)([world]),
@@ -225,9 +225,9 @@ async function tell(request, terminal) {
         }));
     }
     catch (error) {
-        if (!(error instanceof _report_configuration_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j))
+        if (!(error instanceof _report_configuration_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j))
             throw error;
-        terminal.error((0,_tell_error_js__WEBPACK_IMPORTED_MODULE_8__/* .tellConfigurationError */ .I)(error, terminal.errorColor));
+        terminal.error((0,_tell_error_js__WEBPACK_IMPORTED_MODULE_9__/* .tellConfigurationError */ .I)(error, terminal.errorColor));
     }
 }
 

@@ -72,8 +72,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 21 modules
-var check = __webpack_require__(696);
+// EXTERNAL MODULE: ./lib/check.js + 24 modules
+var check = __webpack_require__(1963);
 // EXTERNAL MODULE: ./lib/report/configuration-error.js
 var configuration_error = __webpack_require__(63);
 // EXTERNAL MODULE: ./lib/select/collection.js
@@ -645,9 +645,9 @@ function nameOf({ root, path }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ fixAll)
 /* harmony export */ });
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(696);
-/* harmony import */ var _read_parse_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(656);
-/* harmony import */ var _overlay_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1228);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
+/* harmony import */ var _read_parse_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(656);
+/* harmony import */ var _overlay_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1228);
 /* harmony import */ var _text_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7409);
 
 
@@ -662,7 +662,7 @@ const MOST_ROUNDS = 30;
 async function fixAll(request, removeOrphans, wanted) {
     const asked = {
         ...request,
-        cache: request.cache ?? new _read_parse_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .ParseCache */ .i(request.limits),
+        cache: request.cache ?? new _read_parse_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .ParseCache */ .i(request.limits),
         fixes: { most: Number.POSITIVE_INFINITY, removeOrphans, wanted },
     };
     const applied = [];
@@ -719,7 +719,7 @@ function countUnreadable({ report }) {
     return report.findings.filter(({ rule, state }) => rule === 'unreadable-source' && state !== 'fixed').length;
 }
 function withTexts(request, texts) {
-    const roots = new Map([...request.head.roots].map(([root, tree]) => [root, (0,_overlay_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .overlayTree */ .t)(tree, texts.get(root) ?? new Map())]));
+    const roots = new Map([...request.head.roots].map(([root, tree]) => [root, (0,_overlay_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .overlayTree */ .t)(tree, texts.get(root) ?? new Map())]));
     return { ...request, head: { roots } };
 }
 /**
@@ -775,9 +775,7 @@ function groupEdits(fixes) {
 /* harmony export */   n6: () => (/* binding */ sameData),
 /* harmony export */   yB: () => (/* binding */ withoutPart)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _source_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3341);
-
+/* harmony import */ var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3341);
 
 /** The data without the part at a path. */
 function withoutPart(value, path) {
@@ -786,46 +784,46 @@ function withoutPart(value, path) {
         return null;
     if (rest.length > 0)
         return changePart(value, head, (part) => withoutPart(part, rest));
-    if ((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value))
+    if ((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
         return value.filter((_, index) => index !== head);
-    return (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) ? mapOf(Object.entries(value).filter(([key]) => key !== head)) : value;
+    return (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) ? mapOf(Object.entries(value).filter(([key]) => key !== head)) : value;
 }
 /** The data with another value at a path; a key that is not there yet comes behind the others. */
 function withPart(value, path, part) {
     const [head, ...rest] = path;
     if (head === undefined)
         return part;
-    if (rest.length === 0 && (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) && typeof head === 'string' && !(head in value))
+    if (rest.length === 0 && (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) && typeof head === 'string' && !(head in value))
         return mapOf([...Object.entries(value), [head, part]]);
     return changePart(value, head, (inner) => withPart(inner, rest, part));
 }
 /** The data with another name for the key at the end of a path. */
 function withKey(value, path, key) {
     const [head, ...rest] = path;
-    if (head === undefined || !((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) || (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value)))
+    if (head === undefined || !((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) || (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value)))
         return value;
     if (rest.length > 0)
         return changePart(value, head, (part) => withKey(part, rest, key));
-    return (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) ? mapOf(Object.entries(value).map(([name, part]) => [name === head ? key : name, part])) : value;
+    return (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) ? mapOf(Object.entries(value).map(([name, part]) => [name === head ? key : name, part])) : value;
 }
 /** Whether two values are the same data, where a list or map without parts may also be written as nothing. */
 function sameData(a, b) {
-    if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a, b) || (isEmpty(a) && isEmpty(b)))
+    if ((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .equalData */ .VH)(a, b) || (isEmpty(a) && isEmpty(b)))
         return true;
-    if ((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(a) && (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(b))
+    if ((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(a) && (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(b))
         return a.length === b.length && a.every((part, i) => sameData(part, b[i] ?? null));
-    if (!(0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(a) || !(0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(b))
+    if (!(0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(a) || !(0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(b))
         return false;
     const keys = Object.keys(a);
     return (keys.length === Object.keys(b).length && keys.every((key) => key in b && sameData(a[key] ?? null, b[key] ?? null)));
 }
 function isEmpty(value) {
-    return value === null || (((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) || (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value)) && Object.keys(value).length === 0);
+    return value === null || (((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) || (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value)) && Object.keys(value).length === 0);
 }
 function changePart(value, at, change) {
-    if ((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value))
+    if ((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
         return value.map((part, index) => (index === at ? change(part) : part));
-    if (!(0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value))
+    if (!(0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
         return value;
     return mapOf(Object.entries(value).map(([key, part]) => [key, key === at ? change(part) : part]));
 }
@@ -875,11 +873,11 @@ function overlayTree(below, texts) {
 /* harmony export */   W: () => (/* binding */ reread),
 /* harmony export */   x: () => (/* binding */ leavesOthersAlone)
 /* harmony export */ });
-/* harmony import */ var _contract_format_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7400);
+/* harmony import */ var _contract_format_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7400);
 /* harmony import */ var _select_collection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _source_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8544);
+/* harmony import */ var _source_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8544);
 /* harmony import */ var _source_formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6078);
-/* harmony import */ var _json_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9310);
+/* harmony import */ var _json_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9310);
 
 
 
@@ -887,11 +885,10 @@ function overlayTree(below, texts) {
 
 /** Reads a collection again with another text of one of its documents; undefined where that reads worse than before. */
 async function reread(world, collection, before, text, limits) {
-    const format = await (0,_source_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFormat */ .M6)(before.format);
-    const parsed = format.parse(text, (0,_contract_format_options_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOptionsOf */ .N)(collection.clause), limits);
+    const parsed = await (0,_source_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(before.format, text, (0,_contract_format_options_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOptionsOf */ .N)(collection.clause), limits);
     if (!parsed.ok || countTraps(parsed.problems) > countTraps(before.problems))
         return undefined;
-    const document = new _source_document_js__WEBPACK_IMPORTED_MODULE_4__/* .Document */ .y(before.file, before.format, text, parsed.root, parsed.problems);
+    const document = new _source_document_js__WEBPACK_IMPORTED_MODULE_3__/* .Document */ .y(before.file, before.format, text, parsed.root, parsed.problems);
     const documents = collection.documents.map((one) => (one === before ? document : one));
     const { name, clause } = collection;
     const after = (0,_select_collection_js__WEBPACK_IMPORTED_MODULE_0__/* .selectEntries */ .XO)(name, clause, documents, world.toolsFor(name), world.revision);
@@ -918,7 +915,7 @@ async function leavesOthersAlone(world, target, before, text, limits) {
     return true;
 }
 function readsAlike(a, b) {
-    const how = ({ clause }) => JSON.stringify([clause.format, (0,_contract_format_options_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOptionsOf */ .N)(clause)]);
+    const how = ({ clause }) => JSON.stringify([clause.format, (0,_contract_format_options_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOptionsOf */ .N)(clause)]);
     return how(a) === how(b);
 }
 /** Lines of text may come between; nothing may go or change. */
@@ -926,7 +923,7 @@ function keepsAll(before, after) {
     let at = 0;
     for (const { value } of after.entries) {
         const wanted = before.entries[at];
-        if (wanted !== undefined && (0,_json_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .sameData */ .n6)(wanted.value, value))
+        if (wanted !== undefined && (0,_json_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .sameData */ .n6)(wanted.value, value))
             at += 1;
     }
     return at === before.entries.length;

@@ -1002,8 +1002,8 @@ function columnOf({ text }, offset) {
     return offset - lineStart(text, offset);
 }
 
-// EXTERNAL MODULE: ./lib/source/embedded-yaml.js + 15 modules
-var embedded_yaml = __webpack_require__(6299);
+// EXTERNAL MODULE: ./lib/source/embedded-yaml.js + 9 modules
+var embedded_yaml = __webpack_require__(9793);
 ;// CONCATENATED MODULE: ./lib/fix/yaml-flow.js
 
 
@@ -1011,7 +1011,7 @@ var embedded_yaml = __webpack_require__(6299);
 
 /** Writes a filled block scaffold in brackets, padded as a model is; undefined where it is not one item or one member. */
 function asFlowEntry(lines, model) {
-    const parsed = (0,embedded_yaml/* parseYamlSlice */.R)(lines, 0, lines.length, limits/* DEFAULT_LIMITS */.d);
+    const parsed = (0,embedded_yaml.parseYamlSlice)(lines, 0, lines.length, limits/* DEFAULT_LIMITS */.d);
     if (!parsed.ok || parsed.root.kind === 'scalar')
         return undefined;
     const node = nodeOf(model.entry);
@@ -1241,10 +1241,7 @@ function asFix(document, splice, title) {
 var select_join = __webpack_require__(3706);
 // EXTERNAL MODULE: ./lib/select/selector.js
 var selector = __webpack_require__(6163);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./lib/fix/json-edit.js
-
 
 /** The data without the part at a path. */
 function withoutPart(value, path) {
@@ -1277,7 +1274,7 @@ function withKey(value, path, key) {
 }
 /** Whether two values are the same data, where a list or map without parts may also be written as nothing. */
 function sameData(a, b) {
-    if ((0,external_node_util_.isDeepStrictEqual)(a, b) || (json_edit_isEmpty(a) && json_edit_isEmpty(b)))
+    if ((0,tree/* equalData */.VH)(a, b) || (json_edit_isEmpty(a) && json_edit_isEmpty(b)))
         return true;
     if ((0,tree/* isList */.Lv)(a) && (0,tree/* isList */.Lv)(b))
         return a.length === b.length && a.every((part, i) => sameData(part, b[i] ?? null));
@@ -1317,8 +1314,7 @@ var formats = __webpack_require__(6078);
 
 /** Reads a collection again with another text of one of its documents; undefined where that reads worse than before. */
 async function reread(world, collection, before, text, limits) {
-    const format = await (0,formats/* loadFormat */.M6)(before.format);
-    const parsed = format.parse(text, (0,format_options/* formatOptionsOf */.N)(collection.clause), limits);
+    const parsed = await (0,formats/* parseText */.r4)(before.format, text, (0,format_options/* formatOptionsOf */.N)(collection.clause), limits);
     if (!parsed.ok || countTraps(parsed.problems) > countTraps(before.problems))
         return undefined;
     const document = new source_document/* Document */.y(before.file, before.format, text, parsed.root, parsed.problems);

@@ -1,8 +1,9 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { _, Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { compilePattern } from '../source/safe-pattern.ts';
-import { isMap, type Json, type JsonMap, type Path } from '../source/tree.ts';
+import { equalData, hasNoTwins, isMap, type Json, type JsonMap, type Path } from '../source/tree.ts';
 import type { EntrySchemas, SchemaRejection, SchemaViolation } from './entry-schema.ts';
+import { violationWords } from './schema-words.ts';
 
 /** The ajv behind compileEntrySchemas; in a file of its own because loading it costs time that many runs need not spend. */
 export function compileWithAjv(schemas: readonly JsonMap[]): EntrySchemas {
@@ -42,7 +43,28 @@ function createAjv(): Ajv2020 {
     code: { regExp: Object.assign(linearRegExp, { code: 'linearRegExp' }) },
   });
   addFormats.default(ajv, ['date', 'date-time', 'time', 'ipv4', 'ipv6', 'hostname', 'uuid', 'email']);
+  compareOwnWay(ajv);
   return ajv;
+}
+
+/** The comparison that ajv brings along calls methods of what it compares, which hostile data can name as it likes. */
+function compareOwnWay(ajv: Ajv2020): void {
+  for (const keyword of ['enum', 'const', 'uniqueItems']) ajv.removeKeyword(keyword);
+  ajv.addKeyword({
+    keyword: 'enum',
+    compile: (allowed: readonly Json[]) => (value: Json) => allowed.some((one) => equalData(one, value)),
+    error: { message: 'is not allowed', params: ({ schemaCode }) => _`{allowedValues: ${schemaCode}}` },
+  });
+  ajv.addKeyword({
+    keyword: 'const',
+    compile: (allowed: Json) => (value: Json) => equalData(allowed, value),
+    error: { message: 'is not allowed', params: ({ schemaCode }) => _`{allowedValue: ${schemaCode}}` },
+  });
+  ajv.addKeyword({
+    keyword: 'uniqueItems',
+    type: 'array',
+    compile: (isAsked: boolean) => (value: readonly Json[]) => !isAsked || hasNoTwins(value),
+  });
 }
 
 function linearRegExp(source: string): { test(text: string): boolean; toString(): string } {
@@ -57,34 +79,7 @@ function violationOf(error: ErrorObject, value: Json): SchemaViolation[] {
   // A failed branch is told by its own errors.
   if (['if', 'anyOf', 'allOf'].includes(error.keyword)) return [];
   if (error.keyword === 'oneOf' && error.params.passingSchemas === null) return [];
-  const path = pathOf(error.instancePath, value);
-  const base = { path, keyword: error.keyword };
-  const { params } = error;
-  switch (error.keyword) {
-    case 'required':
-      return [{ ...base, property: params.missingProperty, message: `has no "${params.missingProperty}"` }];
-    case 'additionalProperties':
-    case 'unevaluatedProperties': {
-      const property = params.additionalProperty ?? params.unevaluatedProperty;
-      return [{ ...base, property, message: `has an unknown field "${property}"` }];
-    }
-    case 'enum':
-      return [{ ...base, message: 'is not one of the allowed values', expected: listOf(params.allowedValues) }];
-    case 'const':
-      return [{ ...base, message: 'is not the one allowed value', expected: JSON.stringify(params.allowedValue) }];
-    case 'type':
-      return [{ ...base, message: 'is of the wrong type', expected: [params.type].flat().join(' or ') }];
-    case 'pattern':
-      return [{ ...base, message: 'does not match the pattern', expected: String(params.pattern) }];
-    case 'format':
-      return [{ ...base, message: `is not a valid ${params.format}`, expected: String(params.format) }];
-    default:
-      return [{ ...base, message: error.message ?? `breaks "${error.keyword}"` }];
-  }
-}
-
-function listOf(values: unknown): string {
-  return Array.isArray(values) ? values.map((value) => JSON.stringify(value)).join(', ') : JSON.stringify(values);
+  return [violationWords(pathOf(error.instancePath, value), error.keyword, error.params, error.message)];
 }
 
 /** A JSON pointer as a path into the value; list indexes become numbers. */

@@ -1,4 +1,5 @@
 import type { Json, JsonMap, Path } from '../source/tree.ts';
+import { compileEverydaySchema } from './everyday-schema.ts';
 
 /** One way in which a value breaks its schema: where below the value, and a sentence without subject. */
 export interface SchemaViolation {
@@ -29,7 +30,21 @@ export interface SchemaRejection {
  * patterns run on a linear-time engine, references outside the schema are refused.
  */
 export async function compileEntrySchemas(schemas: readonly JsonMap[]): Promise<EntrySchemas> {
-  if (schemas.length === 0) return { violations: () => [], rejections: [] };
-  const { compileWithAjv } = await import('./entry-schema-ajv.ts');
-  return compileWithAjv(schemas);
+  const everyday = new Map(schemas.map((schema) => [schema, compileEverydaySchema(schema)]));
+  const others = schemas.filter((schema) => everyday.get(schema) === undefined);
+  const byLibrary = others.length === 0 ? undefined : (await import('./entry-schema-ajv.ts')).compileWithAjv(others);
+  return {
+    rejections: byLibrary?.rejections ?? [],
+    violations(schema, value) {
+      const check = everyday.get(schema);
+      if (check === undefined) return byLibrary?.violations(schema, value) ?? refuseUnknown();
+      const found: SchemaViolation[] = [];
+      check(value, [], (violation) => found.push(violation));
+      return found;
+    },
+  };
+}
+
+function refuseUnknown(): never {
+  throw new Error('an entry schema was not compiled with its contract');
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../select/entry.ts';
 import type { Document } from '../source/document.ts';
-import { parseYamlSlice } from '../source/embedded-yaml.ts';
+import { parseEverydaySlice } from '../source/everyday-slice.ts';
 import { DEFAULT_LIMITS } from '../source/limits.ts';
 import type { Node } from '../source/tree.ts';
 import { isInBrackets, nodeOf } from './brackets.ts';
@@ -12,13 +12,14 @@ export interface FlowEntry {
   readonly value: string;
 }
 
-/** Writes a filled block scaffold in brackets, padded as a model is; undefined where it is not one item or one member. */
+/** Writes a filled block scaffold in brackets, padded as a model is; undefined where it is not one item or one
+ * member of everyday YAML. */
 export function asFlowEntry(
   lines: string,
   model: { readonly document: Document; readonly entry: Entry },
 ): FlowEntry | undefined {
-  const parsed = parseYamlSlice(lines, 0, lines.length, DEFAULT_LIMITS);
-  if (!parsed.ok || parsed.root.kind === 'scalar') return undefined;
+  const parsed = parseEverydaySlice(lines, 0, lines.length, DEFAULT_LIMITS);
+  if (parsed?.ok !== true || parsed.root.kind === 'scalar') return undefined;
   const node = nodeOf(model.entry);
   const written = node === undefined ? '' : model.document.text.slice(node.span.start, node.span.end);
   const isPadded = node === undefined || !isInBrackets(model.document, node) || /^[{[][ \t]/.test(written);

@@ -71,6 +71,19 @@ export function equalData(a: Json | undefined, b: Json | undefined): boolean {
   return keys.length === Object.keys(b).length && keys.every((key) => key in b && equalData(a[key], b[key]));
 }
 
+/** True where no two items of a list say the same. */
+export function hasNoTwins(items: readonly Json[]): boolean {
+  return new Set(items.map(canonicalText)).size === items.length;
+}
+
+/** The same text for data that says the same, whatever the order of its keys. */
+function canonicalText(value: Json): string {
+  if (isList(value)) return `[${value.map(canonicalText).join()}]`;
+  if (!isMap(value)) return JSON.stringify(value);
+  const members = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${canonicalText(part)}`);
+  return `{${members.sort().join()}}`;
+}
+
 /** True for maps of plain data. */
 export function isMap(value: Json | undefined): value is JsonMap {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -13,7 +13,12 @@ export interface FormatEntry {
 
 /** All formats, sorted by id; the code of a format, and the libraries it needs, are loaded when it is used. */
 export const FORMATS: readonly FormatEntry[] = [
-  { id: 'front-matter', extensions: [], load: async () => (await import('./front-matter.ts')).frontMatter },
+  {
+    id: 'front-matter',
+    extensions: [],
+    load: async () => (await import('./front-matter.ts')).frontMatter,
+    loadEveryday: async () => (await import('./everyday-files.ts')).readEverydayFrontMatter,
+  },
   { id: 'json', extensions: ['.json'], load: async () => (await import('./json.ts')).json },
   { id: 'jsonl', extensions: ['.jsonl', '.ndjson'], load: async () => (await import('./jsonl.ts')).jsonl },
   {
@@ -36,7 +41,7 @@ export const FORMATS: readonly FormatEntry[] = [
     id: 'yaml',
     extensions: ['.yaml', '.yml'],
     load: async () => (await import('./yaml.ts')).yaml,
-    loadEveryday: async () => (await import('./yaml-everyday-file.ts')).parseEverydayFile,
+    loadEveryday: async () => (await import('./everyday-files.ts')).readEverydayFile,
   },
 ];
 
