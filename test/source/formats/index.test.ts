@@ -50,7 +50,7 @@ describe('a text', () => {
   });
 
   it('longer than the limit is refused before the library is asked', async () => {
-    const limits = { ...DEFAULT_LIMITS, bytes: 10 };
+    const limits = { ...DEFAULT_LIMITS, length: 10 };
     const parsed = await parseText('front-matter', '---\nid: 1\n---\n', {}, limits);
     expect(parsed).toMatchObject({ ok: false, problem: { code: 'limit' } });
   });
