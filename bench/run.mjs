@@ -15,7 +15,8 @@ const cases = [
   { name: 'bare start: node -e 0', argv: ['-e', '0'] },
   { name: '--version', argv: [cli, '--version'] },
   { name: 'audit of examples/spine: 10 files, 19 VMs, 14 items', argv: [cli, 'check', join(root, 'examples/spine'), '-q'] },
-  { name: 'the same at base and head, from git', argv: [cli, 'check', repository, '--base', 'HEAD~1', '--head', 'HEAD', '-q'] },
+  { name: 'the same at base and head, from git; the change passes', argv: [cli, 'check', repository, '--base', 'HEAD~2', '--head', 'HEAD~1', '-q'] },
+  { name: 'the same; the change adds a VM that half of the files do not know', argv: [cli, 'check', repository, '--base', 'HEAD~1', '--head', 'HEAD', '-q'] },
 ];
 
 const samples = cases.map(() => []);
@@ -56,7 +57,7 @@ function median(values) {
   return [...values].sort((a, b) => a - b)[values.length >> 1];
 }
 
-/** A repository whose last commit adds a VM that half of the files do not know. */
+/** A repository whose last commit but one changes a description, and whose last one adds a VM that half of the files do not know. */
 function repositoryOfTwoSides() {
   const path = mkdtempSync(join(tmpdir(), 'vm-contract-bench-'));
   const git = (...args) => execFileSync('git', ['-c', 'user.name=b', '-c', 'user.email=b@example.org', '-c', 'commit.gpgsign=false', ...args], { cwd: path });
@@ -65,6 +66,9 @@ function repositoryOfTwoSides() {
   git('add', '-A');
   git('commit', '-q', '-m', 'base');
   const roster = join(path, 'ops/bindings/vm.lifecycle.yaml');
+  const first = readFileSync(roster, 'utf8');
+  writeFileSync(roster, first.replace(/^( {4}description: >\n {6})/m, '$1Once more: '));
+  git('commit', '-qam', 'described');
   const text = readFileSync(roster, 'utf8');
   writeFileSync(roster, text.replace(/^ {2}- id: 213\n/m, '  - id: 299\n    hostname: newcomer\n    status: active\n\n  - id: 213\n'));
   git('commit', '-qam', 'head');

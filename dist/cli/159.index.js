@@ -34,7 +34,7 @@ function addField(entry, behind, field, value) {
 
 /***/ }),
 
-/***/ 5844:
+/***/ 3463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -279,7 +279,7 @@ function lastEol(text) {
 /* harmony import */ var _select_collection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
 /* harmony import */ var _select_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7472);
 /* harmony import */ var _add_field_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1445);
-/* harmony import */ var _append_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5844);
+/* harmony import */ var _append_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3463);
 /* harmony import */ var _insertion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8714);
 /* harmony import */ var _scaffold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3597);
 /* harmony import */ var _writers_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(720);
@@ -989,8 +989,8 @@ function columnOf({ text }, offset) {
     return offset - (0,line_layout/* lineStart */.PT)(text, offset);
 }
 
-// EXTERNAL MODULE: ./lib/source/embedded-yaml.js + 9 modules
-var embedded_yaml = __webpack_require__(9793);
+// EXTERNAL MODULE: ./lib/source/everyday-slice.js + 5 modules
+var everyday_slice = __webpack_require__(9939);
 // EXTERNAL MODULE: ./lib/fix/yaml-text.js
 var yaml_text = __webpack_require__(9218);
 ;// CONCATENATED MODULE: ./lib/fix/yaml-flow.js
@@ -998,10 +998,11 @@ var yaml_text = __webpack_require__(9218);
 
 
 
-/** Writes a filled block scaffold in brackets, padded as a model is; undefined where it is not one item or one member. */
+/** Writes a filled block scaffold in brackets, padded as a model is; undefined where it is not one item or one
+ * member of everyday YAML. */
 function asFlowEntry(lines, model) {
-    const parsed = (0,embedded_yaml.parseYamlSlice)(lines, 0, lines.length, limits/* DEFAULT_LIMITS */.d);
-    if (!parsed.ok || parsed.root.kind === 'scalar')
+    const parsed = (0,everyday_slice/* parseEverydaySlice */.V)(lines, 0, lines.length, limits/* DEFAULT_LIMITS */.d);
+    if (parsed?.ok !== true || parsed.root.kind === 'scalar')
         return undefined;
     const node = (0,brackets/* nodeOf */.E7)(model.entry);
     const written = node === undefined ? '' : model.document.text.slice(node.span.start, node.span.end);
@@ -1692,6 +1693,23 @@ function refuseControl(code, offset) {
     const escape = `\\u${code.toString(16).padStart(4, '0')}`;
     const span = { start: offset, end: offset + 1 };
     return (0,refusal/* refuse */.TR)('syntax', 'a control character stands in a text', span, `write it as ${escape}`);
+}
+
+
+/***/ }),
+
+/***/ 4016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ refuseDepth)
+/* harmony export */ });
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
+
+/** Refuses data whose maps and lists are nested deeper than the limit, at the place where the limit is passed. */
+function refuseDepth(limits, span) {
+    const message = `maps and lists are nested more than ${limits.depth} deep, which is the limit`;
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('limit', message, span, 'flatten the data');
 }
 
 

@@ -2037,7 +2037,12 @@ function failureOf(path, state) {
 /* unused harmony export FORMATS */
 /** All formats, sorted by id; the code of a format, and the libraries it needs, are loaded when it is used. */
 const FORMATS = [
-    { id: 'front-matter', extensions: [], load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(939), __webpack_require__.e(793), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 3003))).frontMatter },
+    {
+        id: 'front-matter',
+        extensions: [],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(939), __webpack_require__.e(793), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 3003))).frontMatter,
+        loadEveryday: async () => (await Promise.all(/* import() */[__webpack_require__.e(939), __webpack_require__.e(465)]).then(__webpack_require__.bind(__webpack_require__, 465))).readEverydayFrontMatter,
+    },
     { id: 'json', extensions: ['.json'], load: async () => (await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 8790))).json },
     { id: 'jsonl', extensions: ['.jsonl', '.ndjson'], load: async () => (await __webpack_require__.e(/* import() */ 568).then(__webpack_require__.bind(__webpack_require__, 1568))).jsonl },
     {
@@ -2060,7 +2065,7 @@ const FORMATS = [
         id: 'yaml',
         extensions: ['.yaml', '.yml'],
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(939), __webpack_require__.e(793), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 6135))).yaml,
-        loadEveryday: async () => (await Promise.all(/* import() */[__webpack_require__.e(939), __webpack_require__.e(282)]).then(__webpack_require__.bind(__webpack_require__, 6282))).parseEverydayFile,
+        loadEveryday: async () => (await Promise.all(/* import() */[__webpack_require__.e(939), __webpack_require__.e(465)]).then(__webpack_require__.bind(__webpack_require__, 465))).readEverydayFile,
     },
 ];
 /** The tree of a text; the library behind its format is loaded only where the text needs it. */

@@ -2,43 +2,36 @@ export const id = 3;
 export const ids = [3];
 export const modules = {
 
-/***/ 3003:
+/***/ 2177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   frontMatter: () => (/* binding */ frontMatter)
+/* harmony export */   X: () => (/* binding */ readFrontMatter)
 /* harmony export */ });
-/* harmony import */ var _embedded_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9793);
-/* harmony import */ var _markdown_front_matter_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(717);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(421);
+/* harmony import */ var _markdown_front_matter_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(717);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
 
 
-
-/** Reads the YAML front matter of a text file: one map. */
-const frontMatter = {
-    id: 'front-matter',
-    extensions: [],
-    parse(text, _options, limits) {
-        const tooLong = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLength */ .bf)(text, limits);
-        if (tooLong !== undefined)
-            return tooLong;
-        const found = (0,_markdown_front_matter_span_js__WEBPACK_IMPORTED_MODULE_2__/* .frontMatterOf */ .E)(text);
-        if (found === undefined)
-            return refuseMissing(text);
-        const { start, end } = found.content;
-        const parsed = (0,_embedded_yaml_js__WEBPACK_IMPORTED_MODULE_0__.parseYamlSlice)(text, start, end, limits);
-        return parsed.ok ? asMap(parsed, found.content) : parsed;
-    },
-};
+/** Reads the YAML front matter of a text as one map, with a reader for the YAML; undefined where that gives no answer. */
+function readFrontMatter(text, limits, readYaml) {
+    const tooLong = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseLength */ .bf)(text, limits);
+    if (tooLong !== undefined)
+        return tooLong;
+    const found = (0,_markdown_front_matter_span_js__WEBPACK_IMPORTED_MODULE_1__/* .frontMatterOf */ .E)(text);
+    if (found === undefined)
+        return refuseMissing(text);
+    const { start, end } = found.content;
+    const parsed = readYaml(text, start, end, limits);
+    return parsed?.ok === true ? asMap(parsed, found.content) : parsed;
+}
 function refuseMissing(text) {
-    const opening = (0,_markdown_front_matter_span_js__WEBPACK_IMPORTED_MODULE_2__/* .frontMatterOpening */ .D)(text);
+    const opening = (0,_markdown_front_matter_span_js__WEBPACK_IMPORTED_MODULE_1__/* .frontMatterOpening */ .D)(text);
     if (opening !== undefined) {
         const hint = 'end the front matter with a line that holds only ---';
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('syntax', 'the front matter that starts here is not closed', opening, hint);
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('syntax', 'the front matter that starts here is not closed', opening, hint);
     }
     const hint = 'front matter is YAML between a first line --- and another line ---';
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('shape', 'the file has no front matter', { start: 0, end: 0 }, hint);
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('shape', 'the file has no front matter', { start: 0, end: 0 }, hint);
 }
 /** Front matter without any field is an empty map, other data than a map is none. */
 function asMap(parsed, content) {
@@ -49,8 +42,29 @@ function asMap(parsed, content) {
         return { ...parsed, root: { kind: 'map', members: [], span: content } };
     }
     const found = root.kind === 'list' ? 'a list' : 'a single value';
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('shape', `the front matter is ${found}, not a map`, root.span, 'write its fields as "key: value"');
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('shape', `the front matter is ${found}, not a map`, root.span, 'write its fields as "key: value"');
 }
+
+
+/***/ }),
+
+/***/ 3003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   frontMatter: () => (/* binding */ frontMatter)
+/* harmony export */ });
+/* harmony import */ var _embedded_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9793);
+/* harmony import */ var _front_matter_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2177);
+
+
+/** Reads the YAML front matter of a text file: one map. */
+const frontMatter = {
+    id: 'front-matter',
+    extensions: [],
+    parse: (text, _options, limits) => (0,_front_matter_source_js__WEBPACK_IMPORTED_MODULE_1__/* .readFrontMatter */ .X)(text, limits, _embedded_yaml_js__WEBPACK_IMPORTED_MODULE_0__.parseYamlSlice),
+};
 
 
 /***/ })

@@ -863,7 +863,7 @@ function quotePath(path) {
 /* harmony import */ var _select_join_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3706);
 /* harmony import */ var _select_selector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6163);
 /* harmony import */ var _source_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3341);
-/* harmony import */ var _append_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5844);
+/* harmony import */ var _append_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3463);
 /* harmony import */ var _insertion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8714);
 /* harmony import */ var _json_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9310);
 /* harmony import */ var _reread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(718);

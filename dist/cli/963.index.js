@@ -11109,7 +11109,7 @@ async function withFixes(request, world, found, findings) {
     const remedies = new Map(found.flatMap(({ fingerprint, remedy }) => (remedy === undefined ? [] : [[fingerprint, remedy]])));
     if (remedies.size === 0 || request.fixes.most === 0)
         return findings;
-    const { attachFixes } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(793), __webpack_require__.e(159), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 8420));
+    const { attachFixes } = await Promise.all(/* import() */[__webpack_require__.e(159), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 8420));
     const policy = { ...request.fixes, remedyOf: ({ fingerprint }) => remedies.get(fingerprint) };
     return attachFixes(world, sortFindings(findings), policy, request.limits);
 }

@@ -1002,17 +1002,18 @@ function columnOf({ text }, offset) {
     return offset - lineStart(text, offset);
 }
 
-// EXTERNAL MODULE: ./lib/source/embedded-yaml.js + 9 modules
-var embedded_yaml = __webpack_require__(9793);
+// EXTERNAL MODULE: ./lib/source/everyday-slice.js + 5 modules
+var everyday_slice = __webpack_require__(9939);
 ;// CONCATENATED MODULE: ./lib/fix/yaml-flow.js
 
 
 
 
-/** Writes a filled block scaffold in brackets, padded as a model is; undefined where it is not one item or one member. */
+/** Writes a filled block scaffold in brackets, padded as a model is; undefined where it is not one item or one
+ * member of everyday YAML. */
 function asFlowEntry(lines, model) {
-    const parsed = (0,embedded_yaml.parseYamlSlice)(lines, 0, lines.length, limits/* DEFAULT_LIMITS */.d);
-    if (!parsed.ok || parsed.root.kind === 'scalar')
+    const parsed = (0,everyday_slice/* parseEverydaySlice */.V)(lines, 0, lines.length, limits/* DEFAULT_LIMITS */.d);
+    if (parsed?.ok !== true || parsed.root.kind === 'scalar')
         return undefined;
     const node = nodeOf(model.entry);
     const written = node === undefined ? '' : model.document.text.slice(node.span.start, node.span.end);
@@ -1869,6 +1870,23 @@ function refuseControl(code, offset) {
     const escape = `\\u${code.toString(16).padStart(4, '0')}`;
     const span = { start: offset, end: offset + 1 };
     return (0,refusal/* refuse */.TR)('syntax', 'a control character stands in a text', span, `write it as ${escape}`);
+}
+
+
+/***/ }),
+
+/***/ 4016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ refuseDepth)
+/* harmony export */ });
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
+
+/** Refuses data whose maps and lists are nested deeper than the limit, at the place where the limit is passed. */
+function refuseDepth(limits, span) {
+    const message = `maps and lists are nested more than ${limits.depth} deep, which is the limit`;
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('limit', message, span, 'flatten the data');
 }
 
 

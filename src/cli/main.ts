@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../report/configuration-error.ts';
+import { delayOptimizing } from './delay-optimizing.ts';
 import { version } from './generated/version.js';
 import { tellConfigurationError } from './tell-error.ts';
 import type { Terminal } from './terminal.ts';
@@ -37,6 +38,7 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<number>
       return command === undefined ? EXIT.setUp : EXIT.pass;
     }
     case 'check': {
+      await delayOptimizing(process.versions.node);
       const { checkCommand } = await import('./commands/check.ts');
       return checkCommand(rest, terminal, version);
     }
