@@ -197,7 +197,8 @@ async function checkCommand(argv, terminal, version) {
             gate: { all: values.all ?? false, failOn },
             today: day ?? sides.committedAt?.slice(0, 10) ?? terminal.today,
             limits: _source_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_LIMITS */ .d,
-            fixes: { most: 50, removeOrphans: false },
+            // Nobody reads the fixes of a quiet run.
+            fixes: { most: values.quiet === true ? 0 : 50, removeOrphans: false },
         });
         if (values.quiet !== true) {
             const formatter = await (0,_formatters_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadFormatter */ .L9)(format);

@@ -72,7 +72,8 @@ export async function checkCommand(argv: readonly string[], terminal: Terminal, 
     gate: { all: values.all ?? false, failOn },
     today: day ?? sides.committedAt?.slice(0, 10) ?? terminal.today,
     limits: DEFAULT_LIMITS,
-    fixes: { most: 50, removeOrphans: false },
+    // Nobody reads the fixes of a quiet run.
+    fixes: { most: values.quiet === true ? 0 : 50, removeOrphans: false },
   });
   if (values.quiet !== true) {
     const formatter = await loadFormatter(format);
