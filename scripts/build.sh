@@ -19,7 +19,7 @@ fi
 bundle() { # NAME ENTRY
   npx ncc build "lib/$2" --out "$out/$1" --minify --license licenses.txt --target es2022 --quiet --no-cache
 }
-bundle cli cli/index.js
+node scripts/bundle-cli.mjs lib "$out/cli"
 bundle action action/main.js
 bundle harness harness/main.js
 scripts/build-danger-plugin.sh lib "$out/danger"

@@ -1,7 +1,6 @@
 import { ConfigurationError } from '../report/configuration-error.ts';
 import { delayOptimizing } from './delay-optimizing.ts';
 import { version } from './generated/version.js';
-import { tellConfigurationError } from './tell-error.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Exit codes of every command. */
@@ -13,6 +12,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     return await run(argv, terminal);
   } catch (error) {
     if (error instanceof ConfigurationError) {
+      const { tellConfigurationError } = await import('./tell-error.ts');
       terminal.error(tellConfigurationError(error, terminal.errorColor));
       return EXIT.setUp;
     }

@@ -1,0 +1,1 @@
+export{x as checkCommand}from"./check-Bc5MqJYB.js";

@@ -1,0 +1,1 @@
+export{A as helpFor,j as unknownCommand}from"./check-Bc5MqJYB.js";

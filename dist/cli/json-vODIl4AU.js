@@ -1,0 +1,1 @@
+const e=/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;function t(t,r){return JSON.stringify(t,null,r).replace(e,n)}function n(e){let t=``;for(let n=0;n<e.length;n++)t+=`\\u${e.charCodeAt(n).toString(16).padStart(4,`0`)}`;return t}export{t};

@@ -1,0 +1,1 @@
+export{t as compilePattern}from"./safe-pattern-aLfcxm6y.js";

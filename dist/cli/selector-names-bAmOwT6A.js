@@ -1,0 +1,1 @@
+function e(e){if(e===void 0)return[];let[,t]=/^(.*?)(?:\[\*?\]|\.\*)$/.exec(e.startsWith(`$`)?e.slice(1):`.${e}`)??[];if(t===void 0)return;let n=[],r=/\.([\w-]+)|\['([^'\\]*)'\]|\["([^"\\]*)"\]/y;for(;r.lastIndex<t.length;){let e=r.exec(t);if(e===null)return;n.push(e[1]??e[2]??e[3]??``)}return n}export{e as t};

@@ -1,0 +1,1 @@
+var e=class extends Error{name=`ConfigurationError`;problems;constructor(e,t={},n=[]){super(e),this.problems=[{message:e,...t},...n]}get location(){return this.problems[0].location}get hint(){return this.problems[0].hint}};export{e as t};
