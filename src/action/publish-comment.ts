@@ -66,7 +66,7 @@ async function hasMoved(event: PullRequestEvent, github: GitHub, runner: Runner)
 /** The comment does without notes when the files of the pull request cannot be listed. */
 async function notesFor(
   event: PullRequestEvent,
-  { report }: Judgement,
+  { report, options }: Judgement,
   github: GitHub,
   settings: Settings,
   faults: unknown[],
@@ -74,7 +74,8 @@ async function notesFor(
   const isWorth = report.findings.some((finding) => finding.blocking && finding.state === 'new');
   if (!settings.inlineNotes || !isWorth || event.changedFiles > MOST_FILES) return [];
   try {
-    return inlineNotes(report, await github.changedFiles(event), MAIN_ROOT);
+    const sourceOf = (path: string) => options.sourceOf({ root: MAIN_ROOT, path, revision: 'head' });
+    return inlineNotes(report, { files: await github.changedFiles(event), mainRoot: MAIN_ROOT, sourceOf });
   } catch (fault) {
     faults.push(fault);
     return [];
