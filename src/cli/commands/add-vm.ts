@@ -54,7 +54,7 @@ export async function addVmCommand(argv: readonly string[], terminal: Terminal):
     if (typeof value === 'string') given.set(field, value);
   }
   for (const text of values.set ?? []) given.set(...fieldAndValue(text));
-  await using open = await openRequest(oneFolder('add-vm', positionals), values.contract, terminal);
+  await using open = await openRequest(oneFolder('add-vm', positionals), values.contract, terminal, values.root);
   const { world, report } = await check(open.request);
   if (values.json !== true && terminal.ask !== undefined && !given.has('hostname'))
     await askForFields(world, values.collection, given, terminal.ask);
@@ -67,7 +67,7 @@ export async function addVmCommand(argv: readonly string[], terminal: Terminal):
     headline: `${outcome.label} is added`,
     notes: [],
   };
-  return finishChange(open.folder, outcome, known, manners, terminal);
+  return finishChange(open.folders, outcome, known, manners, terminal);
 }
 
 function readInput(path: string, terminal: Terminal): [string, string][] {
