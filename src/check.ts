@@ -42,6 +42,8 @@ export interface CheckRequest {
   };
   /** What earlier checks of the same files parsed. */
   readonly cache?: ParseCache;
+  /** The contract that an earlier check loaded; taken again where its text did not change. */
+  readonly knownContract?: LoadedContract;
 }
 
 /** A report, and what it was made from for those who go on from it (fixes, excerpts). */
@@ -58,7 +60,7 @@ export interface CheckResult {
 export async function check(request: CheckRequest): Promise<CheckResult> {
   const { head, base, today, limits, gate } = request;
   const cache = request.cache ?? new ParseCache(limits);
-  const contract = await loadContract(mainOf(head), { root: MAIN_ROOT, path: request.contract }, 'head', limits);
+  const contract = await contractAtHead(request);
   const headWorld = await worldOf(contract, head, 'head', cache, today);
   const found = evaluate(headWorld);
   if (base === undefined) {
@@ -84,6 +86,22 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const sides = { base: mainOf(base).label, head: mainOf(head).label };
   const report = buildReport({ world: headWorld, sides, findings, changes, files: countFiles(headWorld) });
   return { report, world: headWorld, base: baseWorld };
+}
+
+async function contractAtHead({ head, contract, knownContract, limits }: CheckRequest): Promise<LoadedContract> {
+  const tree = mainOf(head);
+  const isKnown = knownContract?.file.path === contract && (await isUnchanged(knownContract, tree));
+  if (knownContract !== undefined && isKnown) return knownContract;
+  return loadContract(tree, { root: MAIN_ROOT, path: contract }, 'head', limits);
+}
+
+/** Whether a tree has the texts that a contract was loaded from. */
+async function isUnchanged(contract: LoadedContract, tree: TreeReader): Promise<boolean> {
+  const states = await tree.read(contract.sources.map(({ file }) => file.path));
+  return contract.sources.every(({ file, text }) => {
+    const state = states.get(file.path);
+    return state?.kind === 'text' && state.text === text;
+  });
 }
 
 /** Proposes fixes, blocking findings first; the code for it is loaded when there is something to mend. */
@@ -149,12 +167,7 @@ async function formerContract(
   base: Side,
   contract: LoadedContract,
 ): Promise<LoadedContract | undefined> {
-  const states = await mainOf(base).read(contract.sources.map(({ file }) => file.path));
-  const isSame = contract.sources.every(({ file, text }) => {
-    const state = states.get(file.path);
-    return state?.kind === 'text' && state.text === text;
-  });
-  if (isSame) return contract;
+  if (await isUnchanged(contract, mainOf(base))) return contract;
   try {
     return await loadContract(mainOf(base), { root: MAIN_ROOT, path: request.contract }, 'base', request.limits);
   } catch (error) {

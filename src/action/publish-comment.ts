@@ -1,11 +1,13 @@
 import { commentBody } from '../danger/comment-body.ts';
 import { type InlineNote, runDangerInProcess } from '../danger/host/run-danger-in-process.ts';
 import { inlineNotes } from '../danger/inline-notes.ts';
+import { encodeAddress } from '../formatters/escape/uri.ts';
+import { plural } from '../formatters/plural.ts';
 import type { GitHub } from '../ports/github.ts';
 import { MAIN_ROOT } from '../read/read-sources.ts';
 import type { Judgement } from './judge.ts';
 import type { PullRequestEvent } from './read-event.ts';
-import type { Runner } from './runner.ts';
+import { type Runner, runUrl } from './runner.ts';
 import type { Settings } from './settings.ts';
 import { tellFault } from './tell-fault.ts';
 
@@ -22,7 +24,7 @@ export async function publishComment(
 ): Promise<void> {
   const faults: unknown[] = [];
   try {
-    const body = commentBody(judgement.report, judgement.options);
+    const body = commentBody(judgement.report, judgement.options, remarksOn(judgement, runner));
     if (body !== undefined && (await hasMoved(event, github, runner))) return;
     const notes = body === undefined ? [] : await notesFor(event, judgement, github, settings, faults);
     const outcome = await runDangerInProcess({
@@ -66,7 +68,7 @@ async function hasMoved(event: PullRequestEvent, github: GitHub, runner: Runner)
 /** The comment does without notes when the files of the pull request cannot be listed. */
 async function notesFor(
   event: PullRequestEvent,
-  { report }: Judgement,
+  { report, options }: Judgement,
   github: GitHub,
   settings: Settings,
   faults: unknown[],
@@ -74,7 +76,8 @@ async function notesFor(
   const isWorth = report.findings.some((finding) => finding.blocking && finding.state === 'new');
   if (!settings.inlineNotes || !isWorth || event.changedFiles > MOST_FILES) return [];
   try {
-    return inlineNotes(report, await github.changedFiles(event), MAIN_ROOT);
+    const sourceOf = (path: string) => options.sourceOf({ root: MAIN_ROOT, path, revision: 'head' });
+    return inlineNotes(report, { files: await github.changedFiles(event), mainRoot: MAIN_ROOT, sourceOf });
   } catch (fault) {
     faults.push(fault);
     return [];
@@ -86,4 +89,12 @@ function tellAuthor(author: string, settings: Settings, runner: Runner): void {
     'warning',
     `The comment was written by "${author}", but looked for is one by "${settings.commentAuthor}", so the next run will not find it. Set the input comment-author to "${author}".`,
   );
+}
+
+/** Where the patch is; entries to paste one by one are in the comment itself. */
+function remarksOn({ repair, remarks }: Judgement, runner: Runner): readonly string[] {
+  const address = encodeAddress(runUrl(runner) ?? '');
+  if (repair === undefined || address === undefined) return remarks;
+  const what = `${plural(repair.count, 'repair')} in ${plural(repair.files.length, 'file')}`;
+  return [...remarks, `**All in one patch:** ${what}, for \`git apply\`, in the [summary of the run](${address}).`];
 }

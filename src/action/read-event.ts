@@ -10,6 +10,8 @@ export interface PullRequestEvent {
   readonly changedFiles: number;
   /** The token only reads: the head is in a fork, or Dependabot started the run. */
   readonly readOnly: boolean;
+  /** The branch of the head is in the repository itself, and is not its default branch: commits may be added to it. */
+  readonly ownBranch: boolean;
 }
 
 /** What a run is about. */
@@ -67,8 +69,8 @@ function readPullRequest(source: EventSource, fields: ResponseFields): Event {
   if (fields.text('action') === 'closed') return { kind: 'nothing', reason: `pull request #${number} is closed` };
   const base = pull.object('base');
   const head = pull.object('head');
-  const home = base.object('repo').text('full_name');
-  const isFork = head.optionalObject('repo')?.text('full_name') !== home;
+  const home = base.object('repo');
+  const isFork = head.optionalObject('repo')?.text('full_name') !== home.text('full_name');
   const isDependabot = source.actor === 'dependabot[bot]';
   return {
     kind: 'pull-request',
@@ -77,6 +79,7 @@ function readPullRequest(source: EventSource, fields: ResponseFields): Event {
     head: { ref: head.text('ref'), sha: head.text('sha') },
     changedFiles: pull.integer('changed_files'),
     readOnly: source.name === 'pull_request' && (isFork || isDependabot),
+    ownBranch: !isFork && head.text('ref') !== home.text('default_branch'),
   };
 }
 

@@ -5,7 +5,8 @@ import { type Commits, openEventSides } from './open-event-sides.ts';
 import { dangerId, publishComment } from './publish-comment.ts';
 import { publishError, publishStatus, type StatusTarget } from './publish-status.ts';
 import { type Event, type PullRequestEvent, readEvent } from './read-event.ts';
-import type { Runner } from './runner.ts';
+import { repairBranch } from './repair-branch.ts';
+import { type Runner, runUrl } from './runner.ts';
 import { confirmSeen, readSeen, writeSeen } from './second-stage.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { tellFault } from './tell-fault.ts';
@@ -38,9 +39,9 @@ export async function runAction(world: ActionWorld): Promise<'pass' | 'fail'> {
   }
   if (event.kind === 'pull-request' && event.readOnly) await leaveSeen(event, settings, runner);
   try {
-    const judgement = await judgeEvent(event, settings, github, world);
-    await publish(event, judgement, settings, github, runner);
-    return judgement.report.outcome;
+    const judged = await judgeEvent(event, settings, github, world);
+    await publish(judged.event, judged.judgement, settings, github, runner);
+    return judged.judgement.report.outcome;
   } catch (fault) {
     await tellStatus(event, fault, settings, github, runner);
     throw fault;
@@ -73,13 +74,23 @@ async function leaveSeen(event: PullRequestEvent, settings: Settings, runner: Ru
   runner.log('The token of this run only reads: the second stage sets the comment and the status.');
 }
 
-async function judgeEvent(event: Judged, settings: Settings, github: GitHub, world: ActionWorld): Promise<Judgement> {
+/** Judges, repairs where that is asked for, and writes what needs no token. */
+async function judgeEvent(
+  event: Judged,
+  settings: Settings,
+  github: GitHub,
+  world: ActionWorld,
+): Promise<{ event: Judged; judgement: Judgement }> {
   const { runner, toolVersion } = world;
   await using sides = await openEventSides(commitsOf(event), github, settings, runner);
   runner.log(`Read from ${sides.how}: ${sides.baseSha?.slice(0, 12) ?? 'no base'} and ${sides.headSha.slice(0, 12)}.`);
   const judgement = await judge(sides, settings, runner, github.repository, toolVersion);
-  await writeResults(judgement, settings, runner);
-  return judgement;
+  const isRepairable = event.kind === 'pull-request' && !event.readOnly && settings.fixCommit;
+  const judged = isRepairable
+    ? await repairBranch({ event, judgement }, 'setting', github, runner)
+    : { event, judgement };
+  await writeResults(judged.judgement, settings, runner);
+  return judged;
 }
 
 function commitsOf(event: Judged): Commits {
@@ -119,11 +130,8 @@ async function publishDrift(judgement: Judgement, settings: Settings, github: Gi
 function statusTarget(event: Judged, settings: Settings, runner: Runner): StatusTarget | undefined {
   const isReadOnly = event.kind === 'audit' || (event.kind === 'pull-request' && event.readOnly);
   if (isReadOnly || settings.statusContext === '') return undefined;
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_RUN_ID: id } = runner.environment;
-  const isKnown = server !== undefined && name !== undefined && id !== undefined;
-  const runUrl = isKnown ? `${server}/${name}/actions/runs/${id}` : undefined;
   const sha = event.kind === 'merge-group' ? event.head : event.head.sha;
-  return { sha, context: settings.statusContext, runUrl };
+  return { sha, context: settings.statusContext, runUrl: runUrl(runner) };
 }
 
 /** A status that stands at pending or at an older verdict would mislead; where it cannot be set, the log says so. */

@@ -20,3 +20,10 @@ export interface Runner {
   /** An annotation of the job. */
   annotate(kind: 'error' | 'warning' | 'notice', message: string): void;
 }
+
+/** The page of the run, or undefined outside of GitHub. */
+export function runUrl({ environment }: Pick<Runner, 'environment'>): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_RUN_ID: id } = environment;
+  const isKnown = server !== undefined && name !== undefined && id !== undefined;
+  return isKnown ? `${server}/${name}/actions/runs/${id}` : undefined;
+}

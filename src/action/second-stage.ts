@@ -1,4 +1,4 @@
-import type { GitHub, PullRequest } from '../ports/github.ts';
+import type { GitHub, PullRequest, RepositoryName } from '../ports/github.ts';
 import { ConfigurationError } from '../report/configuration-error.ts';
 import type { PullRequestEvent } from './read-event.ts';
 
@@ -45,7 +45,7 @@ export function readSeen(text: string): SeenPullRequest {
 export async function confirmSeen(
   seen: SeenPullRequest,
   eventSha: string,
-  github: Pick<GitHub, 'pullRequest'>,
+  github: Pick<GitHub, 'pullRequest' | 'repository'>,
 ): Promise<PullRequestEvent | { readonly kind: 'nothing'; readonly reason: string }> {
   if (seen.head !== eventSha)
     throw refused(`it names the commit ${seen.head.slice(0, 12)}, the run before was for ${eventSha.slice(0, 12)}`);
@@ -57,8 +57,15 @@ export async function confirmSeen(
       reason: `the head of pull request #${seen.number} has moved; the run for the new commit will tell`,
     };
   }
+  return asEvent(pull, github.repository);
+}
+
+/** A pull request that GitHub was asked about, as an event of a run whose token may write. */
+export function asEvent(pull: PullRequest, { owner, name }: RepositoryName): PullRequestEvent {
   const { number, base, head, changedFiles } = pull;
-  return { kind: 'pull-request', number, base, head: { ref: head.ref, sha: head.sha }, changedFiles, readOnly: false };
+  const ownBranch = head.repository === `${owner}/${name}` && head.ref !== pull.defaultBranch;
+  const { ref, sha } = head;
+  return { kind: 'pull-request', number, base, head: { ref, sha }, changedFiles, readOnly: false, ownBranch };
 }
 
 function refused(reason: string): ConfigurationError {

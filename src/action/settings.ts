@@ -17,8 +17,12 @@ export interface Settings {
   /** Context of the commit status; empty for none. */
   readonly statusContext: string;
   readonly driftIssue: boolean;
+  /** Add a commit with the repairs to branches of the repository itself. */
+  readonly fixCommit: boolean;
   readonly reportFile: string | undefined;
   readonly sarifFile: string | undefined;
+  /** Where the patch with all repairs is written. */
+  readonly patchFile: string | undefined;
   /** Where the first stage of a fork writes which pull request it was, and the second stage reads it. */
   readonly pullRequestFile: string | undefined;
 }
@@ -38,8 +42,10 @@ export function readSettings(runner: Pick<Runner, 'input'>): Settings {
     commentAuthor: runner.input('comment-author') || 'github-actions[bot]',
     statusContext: statusContext(runner),
     driftIssue: flag(runner, 'drift-issue'),
+    fixCommit: flag(runner, 'fix-commit'),
     reportFile: optional(runner, 'report-file'),
     sarifFile: optional(runner, 'sarif-file'),
+    patchFile: optional(runner, 'patch-file'),
     pullRequestFile: optional(runner, 'pull-request-file'),
   };
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../report/report.ts';
 import type { Judgement } from './judge.ts';
+import { renderRepair } from './propose-repair.ts';
 import type { Runner } from './runner.ts';
 import type { Settings } from './settings.ts';
 
@@ -11,12 +12,18 @@ const MOST_AFFECTED = 1000;
 
 /** Writes outputs, annotations, the summary of the job and the files that were asked for; needs no token. */
 export async function writeResults(judgement: Judgement, settings: Settings, runner: Runner): Promise<void> {
-  const { report, options } = judgement;
+  const { report, repair, options } = judgement;
   writeOutputs(report, runner);
   const annotations = await judgement.formatter('github');
   runner.writeLines(annotations.format(report, { ...options, includeExisting: 'count' }));
   const markdown = await judgement.formatter('markdown');
-  await runner.writeSummary(markdown.format(report, { ...options, maxLength: LONGEST_SUMMARY }));
+  const repairs = repair === undefined ? '' : renderRepair(repair, settings.patchFile);
+  const maxLength = LONGEST_SUMMARY - Buffer.byteLength(repairs);
+  await runner.writeSummary(markdown.format(report, { ...options, maxLength }) + repairs);
+  if (repair !== undefined && settings.patchFile !== undefined) {
+    await runner.writeFile(settings.patchFile, repair.patch);
+    runner.setOutput('patch-path', settings.patchFile);
+  }
   if (settings.reportFile !== undefined) {
     await runner.writeFile(settings.reportFile, (await judgement.formatter('json')).format(report, options));
     runner.setOutput('report-path', settings.reportFile);

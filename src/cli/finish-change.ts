@@ -1,9 +1,8 @@
-import { writeFixedFiles } from '../adapters/write-fixed-files.ts';
 import type { ChangeOutcome } from '../fix/edited-request.ts';
 import { unifiedDiff } from '../fix/unified-diff.ts';
 import { escapeTerminal } from '../formatters/escape/terminal.ts';
-import { MAIN_ROOT } from '../read/read-sources.ts';
 import type { Finding } from '../report/finding.ts';
+import { otherPatches, type RootFolders, shownPatches, writeToRoots } from './root-folders.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How a change is confirmed and told. */
@@ -22,6 +21,7 @@ export interface ChangeManners {
 export const CHANGE_OPTIONS = {
   contract: { type: 'string' },
   collection: { type: 'string' },
+  root: { type: 'string', multiple: true },
   yes: { type: 'boolean', short: 'y' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -32,21 +32,17 @@ export const CHANGE_OPTIONS = {
  * left (or nothing was written because nobody said yes), 1 where something is left for a person.
  */
 export async function finishChange(
-  folder: string,
+  folders: RootFolders,
   outcome: ChangeOutcome,
   known: ReadonlySet<string>,
   manners: ChangeManners,
   terminal: Terminal,
 ): Promise<number> {
   const left = outcome.after.report.findings.filter(({ blocking, fingerprint }) => blocking && !known.has(fingerprint));
-  const patch = unifiedDiff(outcome.files);
-  if (!manners.json) terminal.write(patch);
+  if (!manners.json) terminal.write(shownPatches(outcome.files));
   const agreed = manners.yes || (!manners.json && (await askToWrite(terminal, outcome)));
-  if (agreed) {
-    const own = outcome.files.filter(({ root, before, after }) => root === MAIN_ROOT && before !== after);
-    await writeFixedFiles(folder, own);
-  }
-  if (manners.json) terminal.write(asJson(outcome, patch, left, agreed, manners));
+  if (agreed) await writeToRoots(outcome.files, folders);
+  if (manners.json) terminal.write(asJson(outcome, left, agreed, manners));
   else terminal.error(inWords(outcome, left, agreed, manners));
   return agreed && left.length > 0 ? 1 : 0;
 }
@@ -61,7 +57,6 @@ async function askToWrite(terminal: Terminal, { files }: ChangeOutcome): Promise
 
 function asJson(
   { files, applied }: ChangeOutcome,
-  patch: string,
   left: readonly Finding[],
   written: boolean,
   { headline, notes }: ChangeManners,
@@ -73,7 +68,8 @@ function asJson(
     edits: applied.map(({ title }) => title),
     notes,
     left,
-    patch,
+    patch: unifiedDiff(files),
+    otherPatches: otherPatches(files),
   };
   return `${JSON.stringify(told, null, 2)}\n`;
 }

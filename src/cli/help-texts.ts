@@ -1,6 +1,7 @@
 const CHANGE_OPTIONS = `  --yes, -y             write without asking; without it the diff is shown, and asked for where somebody can answer
   --json                tell the outcome as JSON, with the patch and what is left; asks nothing
   --collection NAME     the roster, where it is not the collection that most of the checklist goes through
+  --root NAME=PATH      where another root of the contract is checked out; its files are changed as well
   --contract FILE       the contract
 `;
 

@@ -88,6 +88,8 @@ What cannot be known is written as TODO, which the gate refuses until somebody f
   --check               change nothing; exit 1 if there is something to mend
   --remove-orphans      also take out entries that belong to nothing
   --base REV            mend only what is new against REV; with --merge-base, against the merge base
+  --root NAME=PATH      where another root of the contract is checked out; its files are mended as well, and its patch
+                        is written beside that of the repository (fix.patch, fix.NAME.patch)
   --contract FILE       the contract
   --json                tell what was mended and what is left as JSON
   --quiet, -q           write nothing; the exit code tells

@@ -5,6 +5,7 @@ import { MAIN_ROOT } from '../read/read-sources.ts';
 import { ConfigurationError } from '../report/configuration-error.ts';
 import { DEFAULT_LIMITS } from '../source/limits.ts';
 import { openSides } from './open-sides.ts';
+import type { RootFolders } from './root-folders.ts';
 import type { Terminal } from './terminal.ts';
 
 /** An audit of a working tree that a command goes on from. Disposing ends the processes behind it. */
@@ -12,6 +13,8 @@ export interface OpenRequest extends AsyncDisposable {
   readonly request: CheckRequest;
   /** The folder, absolute. */
   readonly folder: string;
+  /** Where it and the other roots stand. */
+  readonly folders: RootFolders;
 }
 
 /** Opens the working tree of a folder and finds its contract. */
@@ -19,9 +22,10 @@ export async function openRequest(
   directory: string,
   contract: string | undefined,
   terminal: Terminal,
+  roots: readonly string[] = [],
 ): Promise<OpenRequest> {
   const sides = await openSides(
-    { directory, base: undefined, mergeBase: false, head: undefined, staged: false, roots: [] },
+    { directory, base: undefined, mergeBase: false, head: undefined, staged: false, roots },
     terminal,
   );
   const main = sides.head.roots.get(MAIN_ROOT);
@@ -36,6 +40,7 @@ export async function openRequest(
       fixes: { most: 0, removeOrphans: false },
     },
     folder: resolve(terminal.cwd, directory),
+    folders: sides.folders,
     [Symbol.asyncDispose]: () => sides[Symbol.asyncDispose](),
   };
 }

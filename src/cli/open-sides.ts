@@ -5,6 +5,7 @@ import type { Side } from '../check.ts';
 import type { TreeReader } from '../ports/tree-reader.ts';
 import { MAIN_ROOT } from '../read/read-sources.ts';
 import { ConfigurationError } from '../report/configuration-error.ts';
+import type { RootFolders } from './root-folders.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a command compares, as it was asked for. */
@@ -23,6 +24,8 @@ export interface OpenSides extends AsyncDisposable {
   readonly head: Side;
   readonly base: Side | undefined;
   readonly committedAt: string | undefined;
+  /** Where the roots stand that are read from disk. */
+  readonly folders: RootFolders;
 }
 
 /** Opens what is compared: git objects, the index or a working tree, and the other roots, which stand for both sides. */
@@ -46,11 +49,20 @@ export async function openSides(options: SideOptions, terminal: Terminal): Promi
     const head = await headTree(options, directory, repository);
     const base = await baseTree(options, repository);
     const others = new Map<string, TreeReader>();
-    for (const root of options.roots) await addRoot(root, terminal, git, others);
+    const isOnDisk = options.head === undefined && !options.staged;
+    const folders = new Map([[MAIN_ROOT, isOnDisk ? directory : undefined]]);
+    for (const text of options.roots) {
+      const root = parseRoot(text, terminal);
+      if (others.has(root.name))
+        throw new ConfigurationError(`the root "${root.name}" is given twice`, { hint: 'give each root once' });
+      others.set(root.name, await openRoot(root, git));
+      folders.set(root.name, root.revision === undefined ? root.folder : undefined);
+    }
     return {
       head: { roots: new Map([[MAIN_ROOT, head], ...others]) },
       base: base === undefined ? undefined : { roots: new Map([[MAIN_ROOT, base], ...others]) },
       committedAt: await head.committedAt(),
+      folders,
       [Symbol.asyncDispose]: dispose,
     };
   } catch (error) {
@@ -79,12 +91,14 @@ async function baseTree(options: SideOptions, repository: GitRepository | undefi
   return repository.treeAt(revision);
 }
 
-async function addRoot(
-  text: string,
-  terminal: Terminal,
-  git: (folder: string) => Promise<GitRepository>,
-  roots: Map<string, TreeReader>,
-) {
+interface NamedRoot {
+  readonly name: string;
+  /** Absolute. */
+  readonly folder: string;
+  readonly revision: string | undefined;
+}
+
+function parseRoot(text: string, terminal: Terminal): NamedRoot {
   const parts = /^([a-z][a-z0-9_-]*)=([^@]+)(?:@(.+))?$/.exec(text);
   const [, name = '', path = '', revision] = parts ?? [];
   if (parts === null) {
@@ -92,11 +106,12 @@ async function addRoot(
       hint: 'write it like --root workbench=../workbench',
     });
   }
-  if (roots.has(name))
-    throw new ConfigurationError(`the root "${name}" is given twice`, { hint: 'give each root once' });
-  const folder = isAbsolute(path) ? path : resolve(terminal.cwd, path);
-  roots.set(
-    name,
-    revision === undefined ? await openWorkingTree({ directory: folder }) : await (await git(folder)).treeAt(revision),
-  );
+  return { name, folder: isAbsolute(path) ? path : resolve(terminal.cwd, path), revision };
+}
+
+async function openRoot(
+  { folder, revision }: NamedRoot,
+  git: (folder: string) => Promise<GitRepository>,
+): Promise<TreeReader> {
+  return revision === undefined ? openWorkingTree({ directory: folder }) : (await git(folder)).treeAt(revision);
 }

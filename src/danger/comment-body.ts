@@ -22,8 +22,13 @@ const MOST_ROWS = 50;
 /**
  * The text of the comment on a pull request, or undefined where there is nothing to tell and no comment is to stand:
  * the verdict, what this change touches against what must know it, what to repair, what was there before, what is fixed.
+ * Remarks are Markdown and stand before what to repair.
  */
-export function commentBody(report: Report, options: FormatterOptions): string | undefined {
+export function commentBody(
+  report: Report,
+  options: FormatterOptions,
+  remarks: readonly string[] = [],
+): string | undefined {
   const { open, existing, waived, fixed } = groupFindings(report.findings);
   if (open.length === 0 && fixed.length === 0 && report.affected.length === 0) return undefined;
   const told = open.map((finding) => renderCommentFinding(finding, options));
@@ -32,6 +37,7 @@ export function commentBody(report: Report, options: FormatterOptions): string |
     [
       section('', [renderHeadline(report)], 'headline'),
       section('', table === '' ? [] : [table], 'table'),
+      section('', remarks, 'remark'),
       section('### To repair\n\n', told, 'finding'),
       folded('existing finding', existing, options),
       folded('waived finding', waived, options),

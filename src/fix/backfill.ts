@@ -38,7 +38,10 @@ export async function backfill(request: CheckRequest, collection?: string): Prom
     const contradictions = contradictionsOf(stranger);
     const told = contradictions.length > 0 ? undefined : await addStranger(world, roster, stranger, request);
     if (told === undefined) {
-      const reasons = contradictions.length > 0 ? contradictions : [`no file says its "${keysOf(roster.clause)[0]}"`];
+      const reasons =
+        contradictions.length > 0
+          ? contradictions
+          : [`no file that knows it (${filesOf(stranger)}) says its "${keysOf(roster.clause)[0]}"`];
       conflicts.push(...reasons.map((reason) => `${nameOf(stranger)}: ${reason}`));
       continue;
     }
@@ -143,4 +146,9 @@ function settled({ values }: Stranger): Map<string, string> {
 function nameOf(stranger: Stranger): string {
   const values = settled(stranger);
   return values.get('hostname') ?? [...values.values()][0] ?? 'an entry';
+}
+
+function filesOf({ values }: Stranger): string {
+  const files = [...values.values()].flatMap((told) => [...told.values()].flat());
+  return [...new Set(files)].sort().join(', ');
 }

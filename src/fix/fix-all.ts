@@ -78,7 +78,7 @@ async function applyFixes(
   const files = editFiles(before, fixes);
   const now = new Map(texts);
   for (const { root, path, after } of files) now.set(root, new Map([...(now.get(root) ?? []), [path, after]]));
-  const result = await check(withTexts(request, now));
+  const result = await check({ ...withTexts(request, now), knownContract: before.world.contract });
   const single = onePerFile(fixes);
   if (countUnreadable(result) > countUnreadable(before) && single.length < fixes.length)
     return applyFixes(request, texts, before, single);

@@ -18,10 +18,15 @@ export function proposeFix(world: World, remedy: Remedy): Fix | undefined {
     case 'add-entry':
       return addEntry(world, remedy.item, remedy.subject);
     case 'set-field':
-      return setField(remedy.entry, remedy.field, remedy.value);
+      return isJournal(world, remedy.entry) ? undefined : setField(remedy.entry, remedy.field, remedy.value);
     case 'remove-entry':
-      return removeEntry(world, remedy.entry);
+      return isJournal(world, remedy.entry) ? undefined : removeEntry(world, remedy.entry);
   }
+}
+
+/** Lines of a journal are history: what holds is said in a new line, and taking one out brings an older one back. */
+function isJournal(world: World, { collection }: Entry): boolean {
+  return world.collections.get(collection)?.clause['last-wins'] === true;
 }
 
 function addEntry(world: World, item: number, subject: Entry): Fix | undefined {

@@ -31,7 +31,7 @@ export interface FormatterOptions {
   /** Version of the program, e.g. `1.4.0`. */
   readonly toolVersion: string;
   /** The whole text of a location's file at its revision, or undefined where there is none to show. */
-  sourceOf(location: Location): string | undefined;
+  sourceOf(place: Pick<Location, 'root' | 'path' | 'revision'>): string | undefined;
   /** The http(s) address of a location, or undefined where it has none. */
   permalink?(location: Location): string | undefined;
   /** What a rule is about, or undefined for a rule that is not known. */

@@ -26,8 +26,7 @@ export class Sources {
   }
 
   #read({ root, path }: FileRef, revision: Revision): Source | undefined {
-    const top = { line: 1, column: 1 };
-    const text = this.#options.sourceOf({ root, path, revision, range: { start: top, end: top } });
+    const text = this.#options.sourceOf({ root, path, revision });
     return text === undefined ? undefined : { text, lines: new LineIndex(text) };
   }
 }

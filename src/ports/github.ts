@@ -13,6 +13,7 @@ export interface PullRequest {
   /** Files that differ, as GitHub counts them. */
   readonly changedFiles: number;
   readonly base: { readonly ref: string; readonly sha: string };
+  readonly defaultBranch: string;
   /** `repository` is `owner/name`, or undefined where the fork was deleted. */
   readonly head: { readonly ref: string; readonly sha: string; readonly repository?: string };
 }
@@ -91,6 +92,20 @@ export interface GitTree {
   readonly truncated: boolean;
 }
 
+/** A commit as far as one on top of it needs it. */
+export interface GitCommit {
+  /** Id of its tree. */
+  readonly tree: string;
+  readonly message: string;
+}
+
+/** A file of a new tree. */
+export interface NewTreeEntry {
+  readonly path: string;
+  readonly mode: '100644' | '100755';
+  readonly sha: string;
+}
+
 export interface WorkflowRun {
   readonly id: number;
   readonly url: string;
@@ -132,6 +147,15 @@ export interface GitHub {
   blobs(shas: readonly string[]): Promise<ReadonlyMap<string, Buffer>>;
   /** When a commit was made, ISO 8601. */
   committedAt(sha: string): Promise<string>;
+  commit(sha: string): Promise<GitCommit>;
+  /** Stores bytes; answers their id. */
+  createBlob(bytes: Buffer): Promise<string>;
+  /** Stores a tree that differs from another in these files; answers its id. */
+  createTree(base: string, entries: readonly NewTreeEntry[]): Promise<string>;
+  /** Stores a commit by the account of the token; answers its id. */
+  createCommit(commit: { message: string; tree: string; parent: string }): Promise<string>;
+  /** Moves a branch forward to a commit on top of it; refused where the branch has other commits by now. */
+  advanceBranch(branch: string, sha: string): Promise<void>;
   comments(issue: number): Promise<readonly IssueComment[]>;
   createComment(issue: number, body: string): Promise<IssueComment>;
   updateComment(id: number, body: string): Promise<IssueComment>;

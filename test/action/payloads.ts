@@ -14,7 +14,7 @@ export function recordedPayload(name: string, action?: string): Payload {
 /** The recorded event of a pull request with the numbers, commits and repositories of this one. */
 export function pullRequestPayload(pull: PullState, action = 'synchronize', changedFiles = 1): Payload {
   const payload = recordedPayload('pull_request', action);
-  const repository = (slug: string | null) => (slug === null ? null : { full_name: slug });
+  const repository = (slug: string | null) => (slug === null ? null : { full_name: slug, default_branch: 'main' });
   return {
     ...payload,
     number: pull.number,

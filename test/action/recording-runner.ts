@@ -16,6 +16,7 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   'inline-notes': 'true',
   'status-context': 'vm-contract',
   'drift-issue': 'true',
+  'fix-commit': 'false',
 };
 
 /** A runner for the repository ada/spine without a checkout. */

@@ -34,6 +34,7 @@ const DEFAULTS = {
   'comment-author': 'github-actions[bot]',
   'status-context': 'vm-contract',
   'drift-issue': 'false',
+  'fix-commit': 'false',
 };
 
 /** Runs the bundle under Node.js 24 as GitHub's runner does: inputs and files by variables, nothing else of this process. */

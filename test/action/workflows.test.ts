@@ -102,7 +102,8 @@ describe('action.yml', () => {
   });
 
   test('names the outputs that are written', () => {
-    const source = read('src/action/write-results.ts') + read('src/action/run-action.ts');
+    const sources = readdirSync(`${ROOT}src/action`).map((name) => read(`src/action/${name}`));
+    const source = sources.join('');
     const written = [...source.matchAll(/setOutput\('([a-z-]+)'/g)].map(([, name]) => name ?? '');
     expect([...new Set(written)].sort()).toEqual(Object.keys(action.outputs).sort());
   });

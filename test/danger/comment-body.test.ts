@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { commentBody } from '../../src/danger/comment-body.ts';
-import { inlineNotes } from '../../src/danger/inline-notes.ts';
+import { inlineNotes, type NotedDiff } from '../../src/danger/inline-notes.ts';
 import type { FormatterOptions } from '../../src/formatters/formatter.ts';
-import type { Finding } from '../../src/report/finding.ts';
+import type { ChangedFile } from '../../src/ports/github.ts';
+import type { Finding, TextEdit } from '../../src/report/finding.ts';
 import type { Coverage, Report } from '../../src/report/report.ts';
 import type { Location } from '../../src/source/location.ts';
 
@@ -121,11 +122,15 @@ describe('the comment', () => {
   });
 });
 
+const diffOf = (files: readonly ChangedFile[], texts: Readonly<Record<string, string>> = {}): NotedDiff => {
+  return { files, mainRoot: '.', sourceOf: (path) => texts[path] };
+};
+
 describe('notes on lines', () => {
   const files = [{ path: 'vms.yaml', status: 'modified' as const, patch: '@@ -6,1 +6,2 @@\n a\n+b' }];
 
   test('stand on lines of the diff, with what to paste', () => {
-    expect(inlineNotes(report([finding()]), files, '.')).toEqual([
+    expect(inlineNotes(report([finding()]), diffOf(files))).toEqual([
       {
         path: 'vms.yaml',
         line: 7,
@@ -135,7 +140,7 @@ describe('notes on lines', () => {
   });
 
   test('tell all findings of one line in one list', () => {
-    const [note] = inlineNotes(report([finding(), finding({ message: 'no backup' })]), files, '.');
+    const [note] = inlineNotes(report([finding(), finding({ message: 'no backup' })]), diffOf(files));
     expect(note?.text).toBe(
       '**vm-contract finds here 2 gaps:**\n  - VM 214 mail has no entry in `ssh.yaml`\n  - no backup',
     );
@@ -149,17 +154,105 @@ describe('notes on lines', () => {
     ['findings that were there before', { state: 'existing' }],
     ['findings that do not block', { blocking: false }],
   ])('are not set for %s', (_name, change) => {
-    expect(inlineNotes(report([finding(change)]), files, '.')).toEqual([]);
+    expect(inlineNotes(report([finding(change)]), diffOf(files))).toEqual([]);
   });
 
   test.each(['a-->b.yaml', 'a<b.yaml', 'a\nb.yaml', 'a;b.yaml'])('are not set in a file named %j', (path) => {
     const hostile = [{ path, status: 'added' as const, patch: '@@ -0,0 +7 @@\n+b' }];
-    expect(inlineNotes(report([finding({ location: at(path, 7) })]), hostile, '.')).toEqual([]);
+    expect(inlineNotes(report([finding({ location: at(path, 7) })]), diffOf(hostile))).toEqual([]);
   });
 
   test('are at most ten', () => {
     const patch = `@@ -0,0 +1,20 @@\n${'+x\n'.repeat(20)}`;
     const findings = Array.from({ length: 20 }, (_, index) => finding({ location: at('vms.yaml', index + 1) }));
-    expect(inlineNotes(report(findings), [{ path: 'vms.yaml', status: 'added', patch }], '.')).toHaveLength(10);
+    expect(inlineNotes(report(findings), diffOf([{ path: 'vms.yaml', status: 'added', patch }]))).toHaveLength(10);
+  });
+});
+
+describe('suggestions', () => {
+  const SSH = 'targets:\n  - id: git\n    host: 10.0.0.1\n  - id: web\n    host: 10.0.0.2\n';
+  const shown = (path: string, lines: string): ChangedFile => ({ path, status: 'modified', patch: lines });
+  const DIFF = shown('ssh.yaml', '@@ -3,1 +3,2 @@\n     host: 10.0.0.1\n+  - id: web');
+  const editAt = (text: string, start: number, end: number, file = 'ssh.yaml', root = '.'): TextEdit => {
+    return { root, file, start, end, text };
+  };
+  const insertion = editAt('  - id: mail\n', SSH.indexOf('  - id: web'), SSH.indexOf('  - id: web'));
+  const fixedBy = (edits: readonly TextEdit[], change: Partial<Finding> = {}) =>
+    finding({ location: at('vms.yaml', 1), fix: { title: 'x', edits, preview: '' }, ...change });
+  const notes = (findings: readonly Finding[], text = SSH, files: readonly ChangedFile[] = [DIFF]) =>
+    inlineNotes(report(findings), diffOf(files, { 'ssh.yaml': text }));
+
+  test('put new lines behind a line of the diff, and keep that line', () => {
+    expect(notes([fixedBy([insertion])])).toEqual([
+      {
+        path: 'ssh.yaml',
+        line: 3,
+        text: '**vm-contract finds here:** VM 214 mail has no entry in `ssh.yaml`\n\n```suggestion\n    host: 10.0.0.1\n  - id: mail\n```',
+      },
+    ]);
+  });
+
+  test('put new lines before a line of the diff where that is the one it shows', () => {
+    const diff = shown('ssh.yaml', '@@ -4,0 +4,1 @@\n+  - id: web');
+    const [note] = notes([fixedBy([insertion])], SSH, [diff]);
+    expect([note?.line, note?.text.includes('```suggestion\n  - id: mail\n  - id: web\n```')]).toEqual([4, true]);
+  });
+
+  test('change a value in its line', () => {
+    const start = SSH.indexOf('10.0.0.1');
+    const [note] = notes([fixedBy([editAt('10.0.0.9', start, start + 8)])]);
+    expect([note?.line, note?.text.includes('```suggestion\n    host: 10.0.0.9\n```')]).toEqual([3, true]);
+  });
+
+  test('take out a line', () => {
+    const start = SSH.indexOf('    host: 10.0.0.1\n');
+    expect(notes([fixedBy([editAt('', start, start + 19)])])[0]?.text).toContain('```suggestion\n```');
+  });
+
+  test('go together where they belong to one place', () => {
+    const second = { ...insertion, text: '  - id: news\n' };
+    const [note, ...others] = notes([fixedBy([insertion]), fixedBy([second], { message: 'VM 215 news is missing' })]);
+    expect(note?.text).toBe(
+      '**vm-contract finds here 2 gaps:**\n  - VM 214 mail has no entry in `ssh.yaml`\n  - VM 215 news is missing\n\n```suggestion\n    host: 10.0.0.1\n  - id: mail\n  - id: news\n```',
+    );
+    expect(others).toEqual([]);
+  });
+
+  test('are those of the first finding where two change the same text', () => {
+    const start = SSH.indexOf('10.0.0.1');
+    const to = (value: string) => fixedBy([editAt(value, start, start + 8)]);
+    const [note] = notes([to('10.0.0.8'), to('10.0.0.9')]);
+    expect(note?.text).toContain('```suggestion\n    host: 10.0.0.8\n```');
+  });
+
+  test('have a fence that no line of theirs ends', () => {
+    const [note] = notes([fixedBy([{ ...insertion, text: '  # ```\n' }])]);
+    expect(note?.text).toContain('````suggestion\n    host: 10.0.0.1\n  # ```\n````');
+  });
+
+  test.each<[string, readonly TextEdit[], string]>([
+    ['a line that the diff does not show', [editAt('x', 0, 0)], SSH],
+    ['several lines', [editAt('x', SSH.indexOf('host'), SSH.indexOf('web'))], SSH],
+    ['a file with other line breaks', [editAt('x', 22, 22)], SSH.replaceAll('\n', '\r\n')],
+    ['a file without a last line break', [insertion], SSH.trimEnd()],
+    ['characters that nobody sees', [{ ...insertion, text: '  - id: ma\u202eil\n' }], SSH],
+    ['more text than a note holds', [{ ...insertion, text: `  # ${'x'.repeat(5000)}\n` }], SSH],
+    ['a file of another repository', [{ ...insertion, root: 'workbench' }], SSH],
+    ['two files', [insertion, { ...insertion, file: 'other.yaml' }], SSH],
+    ['nothing', [], SSH],
+  ])('are not made for %s', (_name, edits, text) => {
+    expect(notes([fixedBy(edits)], text)).toEqual([]);
+  });
+
+  test('stand beside what else is wrong on their line', () => {
+    const files = [DIFF];
+    const other = finding({
+      location: at('ssh.yaml', 3),
+      message: 'no port',
+      fix: { title: '', edits: [], preview: '' },
+    });
+    const [note, ...others] = notes([fixedBy([insertion]), other], SSH, files);
+    expect(note?.text).toContain('  - no port\n\n```suggestion');
+    expect(others).toEqual([]);
   });
 });

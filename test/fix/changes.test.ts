@@ -177,5 +177,5 @@ test('a machine whose number no file says is not made up', async () => {
   const { added, conflicts } = await backfill(
     fleet({ 'targets.yaml': `${String(smallFleet['targets.yaml'])}  - id: photos\n    host: 192.168.1.202\n` }),
   );
-  expect([added, conflicts]).toEqual([[], ['photos: no file says its "id"']]);
+  expect([added, conflicts]).toEqual([[], ['photos: no file that knows it (targets.yaml) says its "id"']]);
 });

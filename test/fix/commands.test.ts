@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { watchCommand } from '../../src/cli/commands/watch.ts';
 import { main } from '../../src/cli/main.ts';
 import { smallFleet } from './small-fleet.ts';
@@ -171,7 +172,10 @@ test('watch checks at once and again after each save, until it is stopped', asyn
       outcomes.push(text.trimEnd().split('\n').at(-1)?.split(':')[0] ?? '');
       heard();
     },
-    error: () => {},
+    error: (text: string) => {
+      outcomes.push(`error ${text}`);
+      heard();
+    },
     color: false,
     errorColor: false,
     width: 100,
@@ -179,20 +183,27 @@ test('watch checks at once and again after each save, until it is stopped', asyn
     today: '2026-03-01',
     environment: {},
   };
-  const next = (count: number) =>
+  const until = (outcome: RegExp) =>
     new Promise<void>((resolve) => {
       heard = () => {
-        if (outcomes.length >= count) resolve();
+        if (outcome.test(outcomes.at(-1) ?? '')) resolve();
       };
       heard();
     });
   const watching = watchCommand(['--contract', 'contract.yaml'], terminal, stopped);
-  await next(1);
-  writeFileSync(join(folder, 'targets.yaml'), 'targets:\n  - id: mail\n    host: 192.168.1.200\n');
-  await next(2);
+  const save = (name: string, content: string) => writeFileSync(join(folder, name), content);
+  await until(/^pass/);
+  save('targets.yaml', 'targets:\n  - id: mail\n    host: 192.168.1.200\n');
+  await until(/^fail/);
+  const contract = text('contract.yaml');
+  save('contract.yaml', 'checklist: 5\n');
+  await until(/^error .*checklist/);
+  rmSync(join(folder, 'contract.yaml'));
+  await until(/^error .*does not exist/);
+  save('contract.yaml', contract.replace('  - id: target\n', '  - id: target\n    severity: warning\n'));
+  await until(/^pass/);
   stop();
   expect(await watching).toBe(0);
-  expect([outcomes[0], outcomes[1]]).toEqual(['pass', 'fail']);
 });
 
 test('fix writes, patches or only asks, and each says so by its exit code', async () => {
@@ -202,4 +213,64 @@ test('fix writes, patches or only asks, and each says so by its exit code', asyn
   expect(text('fix.patch')).toContain('+  - id: files\n+    host: 192.168.1.7\n');
   expect((await run(['fix', '--write'])).code).toBe(0);
   expect((await run(['fix', '--check'])).code).toBe(0);
+});
+
+describe('fix in two repositories', () => {
+  const contract = `collections:
+  vms: { file: roster.yaml, entries: "$.vms[*]", key: id, label: "VM {id} {hostname}" }
+  hosts: { root: workbench, file: ssh.conf, format: ssh-config, key: Host }
+checklist:
+  - id: host
+    each: vms
+    in: hosts
+    match: { Host: "{hostname}" }
+    scaffold: |
+      Host {hostname}
+        HostName {lan_ip}
+`;
+  let bench = '';
+
+  beforeEach(() => {
+    bench = mkdtempSync(join(tmpdir(), 'vm-contract-bench-'));
+    writeFileSync(join(bench, 'ssh.conf'), 'Host mail\n  HostName 192.168.1.200\n');
+    writeFileSync(join(folder, 'contract.yaml'), contract);
+  });
+  afterEach(() => rmSync(bench, { recursive: true, force: true }));
+
+  const added = '+Host files\n+  HostName 192.168.1.7\n';
+
+  test('shows, patches and writes each where it stands', async () => {
+    const root = ['--root', `workbench=${bench}`];
+    const shown = await run(['fix', ...root]);
+    expect([shown.code, shown.out.split('\n')[0], shown.out.includes(added)]).toEqual([
+      0,
+      '# in the root workbench:',
+      true,
+    ]);
+    await run(['fix', ...root, '--patch', 'fix.patch']);
+    expect([text('fix.patch'), text('fix.workbench.patch').includes(added)]).toEqual(['', true]);
+    const told = await run(['fix', ...root, '--json']);
+    expect(JSON.parse(told.out)).toMatchObject({ patch: '', otherPatches: [{ root: 'workbench' }], left: [] });
+    expect((await run(['fix', ...root, '--write'])).code).toBe(0);
+    expect(readFileSync(join(bench, 'ssh.conf'), 'utf8')).toContain('Host files\n  HostName 192.168.1.7\n');
+    expect((await run(['fix', ...root, '--check'])).code).toBe(0);
+  });
+
+  test('writes nothing where a repository is read from git', async () => {
+    execFileSync('git', ['init', '-q'], { cwd: bench });
+    execFileSync('git', ['add', '-A'], { cwd: bench });
+    const who = ['-c', 'user.name=a', '-c', 'user.email=a@example.org'];
+    execFileSync('git', [...who, 'commit', '-qm', 'x'], { cwd: bench });
+    const { code, err } = await run(['fix', '--root', `workbench=${bench}@HEAD`, '--write']);
+    expect([code, err.includes('the root "workbench" is read from git, so its files cannot be changed')]).toEqual([
+      2,
+      true,
+    ]);
+  });
+
+  test('a machine that is renamed is renamed in both', async () => {
+    const { code } = await run(['rename-vm', 'mail', 'post', '--yes', '--root', `workbench=${bench}`]);
+    expect(code).toBe(0);
+    expect(readFileSync(join(bench, 'ssh.conf'), 'utf8')).toContain('Host post\n');
+  });
 });

@@ -22,6 +22,7 @@ describe('pull requests', () => {
       draft: true,
       changedFiles: 2,
       base: { ref: 'main', sha: pull.base.sha },
+      defaultBranch: 'main',
       head: { ref: 'feature', sha: pull.head.sha, repository: 'ada/spine' },
     });
   });

@@ -63,12 +63,11 @@ test('the text of a place is that of its own side; of a contract that is gone th
     { 'CONTRACT.md': `# Old\n${contract('vms.yaml')}`, 'vms.yaml': vms('10.0.0.2') },
   );
   const textOf = sourceTexts([result.base, result.world, undefined]);
-  const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-  expect(textOf({ root: '.', path: 'vms.yaml', revision: 'head', range })).toBe(vms('10.0.0.1'));
-  expect(textOf({ root: '.', path: 'vms.yaml', revision: 'base', range })).toBe(vms('10.0.0.2'));
-  expect(textOf({ root: '.', path: 'CONTRACT.md', revision: 'head', range })).toBe(contract('vms.yaml'));
-  expect(textOf({ root: '.', path: 'CONTRACT.md', revision: 'base', range })).toBeUndefined();
-  expect(textOf({ root: 'other', path: 'vms.yaml', revision: 'head', range })).toBeUndefined();
+  expect(textOf({ root: '.', path: 'vms.yaml', revision: 'head' })).toBe(vms('10.0.0.1'));
+  expect(textOf({ root: '.', path: 'vms.yaml', revision: 'base' })).toBe(vms('10.0.0.2'));
+  expect(textOf({ root: '.', path: 'CONTRACT.md', revision: 'head' })).toBe(contract('vms.yaml'));
+  expect(textOf({ root: '.', path: 'CONTRACT.md', revision: 'base' })).toBeUndefined();
+  expect(textOf({ root: 'other', path: 'vms.yaml', revision: 'head' })).toBeUndefined();
 });
 
 test('a contract may be a plain YAML file', async () => {

@@ -28,6 +28,7 @@ export function pullRequestOf(fields: ResponseFields): PullRequest {
     draft: fields.flag('draft'),
     changedFiles: fields.integer('changed_files'),
     base: { ref: base.text('ref'), sha: base.text('sha') },
+    defaultBranch: base.object('repo').text('default_branch'),
     head: { ref: head.text('ref'), sha: head.text('sha'), ...(repository === undefined ? {} : { repository }) },
   };
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { RepositoryName } from '../../ports/github.ts';
 import type { ApiTransport } from './api-transport.ts';
+import { blobId } from './blob-id.ts';
 import { GitHubError } from './github-error.ts';
 import { ResponseFields } from './response-fields.ts';
 
@@ -78,8 +78,4 @@ async function readBlob(transport: ApiTransport, repository: RepositoryName, sha
   if (blobId(bytes) === sha) return bytes;
   const hint = 'run the job again; look for a proxy that changes answers if it stays so';
   throw new GitHubError({ fault: 'malformed', attempted, reason: 'the bytes do not have that id', hint });
-}
-
-function blobId(bytes: Buffer): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }

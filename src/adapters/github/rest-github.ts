@@ -3,12 +3,14 @@ import type {
   ChangedFile,
   CommitStatus,
   DispatchedRun,
+  GitCommit,
   GitHub,
   GitTree,
   Issue,
   IssueChange,
   IssueComment,
   KnownStatus,
+  NewTreeEntry,
   PullRequest,
   RepositoryName,
   RepositoryPermission,
@@ -76,6 +78,34 @@ export class RestGitHub implements GitHub {
   async committedAt(sha: string): Promise<string> {
     const fields = await this.#get(`/git/commits/${segment(sha)}`, `read the commit ${sha.slice(0, 12)}`);
     return fields.object('committer').text('date');
+  }
+
+  async commit(sha: string): Promise<GitCommit> {
+    const fields = await this.#get(`/git/commits/${segment(sha)}`, `read the commit ${sha.slice(0, 12)}`);
+    return { tree: fields.object('tree').text('sha'), message: fields.text('message') };
+  }
+
+  async createBlob(bytes: Buffer): Promise<string> {
+    const body = { content: bytes.toString('base64'), encoding: 'base64' };
+    const fields = await this.#write('POST', '/git/blobs', `store ${bytes.length} bytes`, body, true);
+    return fields.text('sha');
+  }
+
+  async createTree(base: string, entries: readonly NewTreeEntry[]): Promise<string> {
+    const tree = entries.map(({ path, mode, sha }) => ({ path, mode, type: 'blob', sha }));
+    const attempted = `store a tree with ${entries.length} changed files`;
+    return (await this.#write('POST', '/git/trees', attempted, { base_tree: base, tree }, true)).text('sha');
+  }
+
+  async createCommit({ message, tree, parent }: { message: string; tree: string; parent: string }): Promise<string> {
+    const attempted = `store a commit on top of ${parent.slice(0, 12)}`;
+    const body = { message, tree, parents: [parent] };
+    return (await this.#write('POST', '/git/commits', attempted, body, true)).text('sha');
+  }
+
+  async advanceBranch(branch: string, sha: string): Promise<void> {
+    const attempted = `move the branch "${branch}" to ${sha.slice(0, 12)}`;
+    await this.#write('PATCH', `/git/refs/${segment(`heads/${branch}`)}`, attempted, { sha, force: false }, true);
   }
 
   async comments(issue: number): Promise<readonly IssueComment[]> {

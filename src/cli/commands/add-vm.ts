@@ -54,10 +54,10 @@ export async function addVmCommand(argv: readonly string[], terminal: Terminal):
     if (typeof value === 'string') given.set(field, value);
   }
   for (const text of values.set ?? []) given.set(...fieldAndValue(text));
-  await using open = await openRequest(oneFolder('add-vm', positionals), values.contract, terminal);
+  await using open = await openRequest(oneFolder('add-vm', positionals), values.contract, terminal, values.root);
   const { world, report } = await check(open.request);
   if (values.json !== true && terminal.ask !== undefined && !given.has('hostname'))
-    await askForFields(world, values.collection, given, terminal.ask);
+    await askForFields(world, values.collection, given, terminal);
   const { collection } = values;
   const outcome = await addToRoster(open.request, { values: given, ...(collection !== undefined && { collection }) });
   const known = new Set(report.findings.map(({ fingerprint }) => fingerprint));
@@ -67,7 +67,7 @@ export async function addVmCommand(argv: readonly string[], terminal: Terminal):
     headline: `${outcome.label} is added`,
     notes: [],
   };
-  return finishChange(open.folder, outcome, known, manners, terminal);
+  return finishChange(open.folders, outcome, known, manners, terminal);
 }
 
 function readInput(path: string, terminal: Terminal): [string, string][] {
@@ -96,10 +96,11 @@ async function askForFields(
   world: World,
   collection: string | undefined,
   given: Map<string, string>,
-  ask: (question: string) => Promise<string>,
+  { ask, error }: Terminal,
 ): Promise<void> {
   const { scaffold } = rosterOf(world, collection).clause;
-  if (scaffold === undefined) return;
+  if (scaffold === undefined || ask === undefined) return;
+  error('Leave a field empty to have it worked out (number, address, default) or written as TODO.\n');
   for (const field of new Set(fieldsOf(world.template(scaffold)))) {
     if (given.has(field) || field === 'today') continue;
     const answer = (await ask(`${field}: `)).trim();

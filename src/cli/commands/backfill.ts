@@ -13,13 +13,13 @@ export async function backfillCommand(argv: readonly string[], terminal: Termina
     terminal.write(helpFor('backfill'));
     return 0;
   }
-  await using open = await openRequest(oneFolder('backfill', positionals), values.contract, terminal);
+  await using open = await openRequest(oneFolder('backfill', positionals), values.contract, terminal, values.root);
   const { report } = await check(open.request);
   const outcome = await backfill(open.request, values.collection);
   const known = new Set(report.findings.map(({ fingerprint }) => fingerprint));
   const count = outcome.added.length;
   return finishChange(
-    open.folder,
+    open.folders,
     outcome,
     known,
     {

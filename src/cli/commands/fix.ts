@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { writeFixedFiles } from '../../adapters/write-fixed-files.ts';
+import { join, parse, resolve } from 'node:path';
 import type { CheckRequest } from '../../check.ts';
 import { type FixedFile, type FixOutcome, fixAll } from '../../fix/fix-all.ts';
 import { unifiedDiff } from '../../fix/unified-diff.ts';
@@ -13,12 +12,14 @@ import { DEFAULT_LIMITS } from '../../source/limits.ts';
 import { helpFor } from '../help.ts';
 import { openSides } from '../open-sides.ts';
 import { readOptions } from '../read-options.ts';
+import { otherPatches, shownPatches, writeToRoots } from '../root-folders.ts';
 import type { Terminal } from '../terminal.ts';
 
 const OPTIONS = {
   base: { type: 'string' },
   'merge-base': { type: 'boolean' },
   contract: { type: 'string' },
+  root: { type: 'string', multiple: true },
   write: { type: 'boolean', short: 'w' },
   patch: { type: 'string' },
   check: { type: 'boolean' },
@@ -50,7 +51,7 @@ export async function fixCommand(argv: readonly string[], terminal: Terminal): P
       mergeBase: values['merge-base'] ?? false,
       head: undefined,
       staged: false,
-      roots: [],
+      roots: values.root ?? [],
     },
     terminal,
   );
@@ -67,8 +68,7 @@ export async function fixCommand(argv: readonly string[], terminal: Terminal): P
   };
   const wanted = (finding: Finding) => finding.state === 'new';
   const outcome = await fixAll(request, values['remove-orphans'] ?? false, wanted);
-  const folder = resolve(terminal.cwd, directory);
-  if (values.write === true) await writeFixedFiles(folder, outcome.files);
+  if (values.write === true) await writeToRoots(outcome.files, sides.folders);
   if (values.patch !== undefined) await writePatch(resolve(terminal.cwd, values.patch), outcome.files);
   if (values.quiet !== true) {
     const shown =
@@ -76,7 +76,7 @@ export async function fixCommand(argv: readonly string[], terminal: Terminal): P
         ? asJson(outcome)
         : values.write === true || values.patch !== undefined || values.check === true
           ? ''
-          : unifiedDiff(outcome.files);
+          : shownPatches(outcome.files);
     terminal.write(shown);
     if (values.json !== true) terminal.error(summary(outcome, values.write === true));
   }
@@ -84,9 +84,12 @@ export async function fixCommand(argv: readonly string[], terminal: Terminal): P
   return outcome.after.report.outcome === 'pass' ? 0 : 1;
 }
 
+/** The main root's patch at the path, that of another root beside it: fix.patch, fix.workbench.patch. */
 async function writePatch(path: string, files: readonly FixedFile[]): Promise<void> {
+  const { dir, name, ext } = parse(path);
   try {
     await writeFile(path, unifiedDiff(files));
+    for (const { root, patch } of otherPatches(files)) await writeFile(join(dir, `${name}.${root}${ext}`), patch);
   } catch (error) {
     throw new ConfigurationError(`the patch cannot be written to ${path}`, {
       hint: error instanceof Error ? error.message : String(error),
@@ -96,7 +99,7 @@ async function writePatch(path: string, files: readonly FixedFile[]): Promise<vo
 
 function asJson({ files, applied, after }: FixOutcome): string {
   const left = after.report.findings.filter((finding) => finding.blocking);
-  return `${JSON.stringify({ fixes: applied, files: files.map(({ root, path }) => ({ root, path })), patch: unifiedDiff(files), left }, null, 2)}\n`;
+  return `${JSON.stringify({ fixes: applied, files: files.map(({ root, path }) => ({ root, path })), patch: unifiedDiff(files), otherPatches: otherPatches(files), left }, null, 2)}\n`;
 }
 
 function summary({ files, applied, after }: FixOutcome, isWritten: boolean): string {

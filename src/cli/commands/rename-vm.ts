@@ -19,12 +19,12 @@ export async function renameVmCommand(argv: readonly string[], terminal: Termina
     throw new ConfigurationError('rename-vm needs the old and the new name', {
       hint: 'vm-contract rename-vm mail post-office',
     });
-  await using open = await openRequest(oneFolder('rename-vm', folders), values.contract, terminal);
+  await using open = await openRequest(oneFolder('rename-vm', folders), values.contract, terminal, values.root);
   const { report } = await check(open.request);
   const outcome = await rename(open.request, from, to, values.collection);
   const known = new Set(report.findings.map(({ fingerprint }) => fingerprint));
   return finishChange(
-    open.folder,
+    open.folders,
     outcome,
     known,
     {

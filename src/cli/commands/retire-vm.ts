@@ -17,12 +17,12 @@ export async function retireVmCommand(argv: readonly string[], terminal: Termina
   const [name, ...folders] = positionals;
   if (name === undefined)
     throw new ConfigurationError('retire-vm needs a VMID or a hostname', { hint: 'vm-contract retire-vm 214' });
-  await using open = await openRequest(oneFolder('retire-vm', folders), values.contract, terminal);
+  await using open = await openRequest(oneFolder('retire-vm', folders), values.contract, terminal, values.root);
   const { report } = await check(open.request);
   const outcome = await retire(open.request, name, values.collection);
   const known = new Set(report.findings.map(({ fingerprint }) => fingerprint));
   return finishChange(
-    open.folder,
+    open.folders,
     outcome,
     known,
     {

@@ -21,3 +21,8 @@ export function showInvisibleLines(text: string): readonly string[] {
   if (lines.at(-1) === '') lines.pop();
   return lines.map((line) => line.split('\t').map(showInvisible).join('\t'));
 }
+
+/** Whether lines can be shown as they are: none holds anything invisible, and each ends with a plain line break. */
+export function hidesNothing(text: string): boolean {
+  return text === '' || `${showInvisibleLines(text).join('\n')}\n` === text;
+}

@@ -27,9 +27,15 @@ export interface StoredCommit {
   readonly date: string;
 }
 
+interface Leaf {
+  readonly mode: string;
+  readonly sha: string;
+  readonly size?: number;
+}
+
 interface Folder {
   readonly name: string;
-  readonly children: Map<string, Folder | { readonly mode: string; readonly sha: string; readonly size?: number }>;
+  readonly children: Map<string, Folder | Leaf>;
 }
 
 /** Objects of one repository with the ids that git itself gives them. */
@@ -41,8 +47,12 @@ export class GitStore {
   /** Stores a tree and a commit of it; answers the commit's id. */
   commit(tree: PlainTree, options: { parents?: readonly string[]; message?: string; date?: string } = {}): string {
     const root: Folder = { name: '', children: new Map() };
-    for (const [path, entry] of Object.entries(tree)) this.#place(root, path.split('/'), entry);
-    const treeSha = this.#storeFolder(root);
+    for (const [path, entry] of Object.entries(tree)) this.#place(root, path.split('/'), this.#store(entry));
+    return this.commitTree(this.#storeFolder(root), options);
+  }
+
+  /** Stores a commit of a tree that is there. */
+  commitTree(treeSha: string, options: { parents?: readonly string[]; message?: string; date?: string } = {}): string {
     const date = options.date ?? '2026-11-20T08:00:00Z';
     const message = options.message ?? 'Change';
     const parents = options.parents ?? [];
@@ -53,6 +63,25 @@ export class GitStore {
     const sha = objectId('commit', Buffer.from(text));
     this.commits.set(sha, { sha, tree: treeSha, parents, message, date });
     return sha;
+  }
+
+  /** Stores bytes as a blob. */
+  addBlob(bytes: Buffer): string {
+    const sha = objectId('blob', bytes);
+    this.blobs.set(sha, bytes);
+    return sha;
+  }
+
+  /** Stores a tree that differs from another in these entries. */
+  changeTree(base: string, changes: readonly { path: string; mode: string; sha: string }[]): string {
+    const root: Folder = { name: '', children: new Map() };
+    for (const { path, mode, sha, size, type } of this.recursive(base)) {
+      const leaf = size === undefined ? { mode, sha } : { mode, sha, size };
+      if (type !== 'tree') this.#place(root, path.split('/'), leaf);
+    }
+    for (const { path, mode, sha } of changes)
+      this.#place(root, path.split('/'), { mode, sha, size: this.blobs.get(sha)?.length ?? 0 });
+    return this.#storeFolder(root);
   }
 
   /** Every entry below a tree, folders before their contents, as GitHub lists them. */
@@ -75,10 +104,10 @@ export class GitStore {
     return new Map(entries.filter((entry) => entry.type !== 'tree').map((entry) => [entry.path, entry]));
   }
 
-  #place(folder: Folder, segments: readonly string[], entry: PlainEntry): void {
+  #place(folder: Folder, segments: readonly string[], entry: Leaf): void {
     const [name = '', ...rest] = segments;
     if (rest.length === 0) {
-      folder.children.set(name, this.#store(entry));
+      folder.children.set(name, entry);
       return;
     }
     const existing = folder.children.get(name);
@@ -87,12 +116,10 @@ export class GitStore {
     this.#place(child, rest, entry);
   }
 
-  #store(entry: PlainEntry): { mode: string; sha: string; size?: number } {
+  #store(entry: PlainEntry): Leaf {
     if (typeof entry === 'object' && 'submodule' in entry) return { mode: '160000', sha: entry.submodule };
     const [mode, bytes] = contentOf(entry);
-    const sha = objectId('blob', bytes);
-    this.blobs.set(sha, bytes);
-    return { mode, sha, size: bytes.length };
+    return { mode, sha: this.addBlob(bytes), size: bytes.length };
   }
 
   #storeFolder(folder: Folder): string {

@@ -1,5 +1,5 @@
 import { changedFiles } from './changed-files.ts';
-import { type Handler, NOT_FOUND } from './handler.ts';
+import { type Answer, type Handler, NOT_FOUND, unprocessable } from './handler.ts';
 import { repositoryJson } from './represent.ts';
 import type { State } from './state.ts';
 
@@ -28,35 +28,33 @@ const blob: Handler = (call, state) => {
   return { status: 200, body: { sha, size: bytes.length, encoding: 'base64', content: bytes.toString('base64') } };
 };
 
-const gitCommit: Handler = (call, state) => {
-  const commit = state.store.commits.get(call.params.commit_sha ?? '');
+const gitCommit: Handler = (call, state) => gitCommitJson(state, call.params.commit_sha ?? '', 200);
+
+function gitCommitJson(state: State, id: string, status: number): Answer {
+  const commit = state.store.commits.get(id);
   if (commit === undefined) return NOT_FOUND;
   const who = { name: 'Ada', email: 'ada@example.org', date: commit.date };
   const parents = commit.parents.map((sha) => ({ sha }));
-  return {
-    status: 200,
-    body: {
-      sha: commit.sha,
-      author: who,
-      committer: who,
-      tree: { sha: commit.tree },
-      message: commit.message,
-      parents,
-    },
-  };
-};
+  const body = { sha: commit.sha, author: who, committer: who, tree: { sha: commit.tree }, message: commit.message };
+  return { status, body: { ...body, parents } };
+}
 
-const compare: Handler = (call, state) => {
-  const [baseRef = '', headRef = ''] = (call.params.basehead ?? '').split('...');
-  const base = resolveRef(state, baseRef);
-  const head = resolveRef(state, headRef.split(':').at(-1) ?? '');
-  if (base === undefined || head === undefined) return NOT_FOUND;
+function ancestorsOf(state: State, head: string): ReadonlySet<string> {
   const ancestors = new Set<string>();
   for (const queue = [head]; queue.length > 0; ) {
     const sha = queue.pop() ?? '';
     ancestors.add(sha);
     queue.push(...(state.store.commits.get(sha)?.parents ?? []));
   }
+  return ancestors;
+}
+
+const compare: Handler = (call, state) => {
+  const [baseRef = '', headRef = ''] = (call.params.basehead ?? '').split('...');
+  const base = resolveRef(state, baseRef);
+  const head = resolveRef(state, headRef.split(':').at(-1) ?? '');
+  if (base === undefined || head === undefined) return NOT_FOUND;
+  const ancestors = ancestorsOf(state, head);
   let common: string | undefined = base;
   while (common !== undefined && !ancestors.has(common)) common = state.store.commits.get(common)?.parents[0];
   if (common === undefined) return NOT_FOUND;
@@ -97,11 +95,46 @@ const content: Handler = (call, state) => {
   return { status: 200, body: { ...file, git_url: null, download_url: null } };
 };
 
+const createBlob: Handler = (call, state) => {
+  const sha = state.store.addBlob(Buffer.from(String(call.body.content), call.body.encoding as BufferEncoding));
+  return { status: 201, body: { sha, url: `${call.base}/blob` } };
+};
+
+const createTree: Handler = (call, state) => {
+  const changes = call.body.tree as readonly { path: string; mode: string; sha: string }[];
+  const unknown = changes.some(({ sha }) => !state.store.blobs.has(sha));
+  if (unknown || !state.store.trees.has(String(call.body.base_tree))) return unprocessable('tree.sha does not exist');
+  const sha = state.store.changeTree(String(call.body.base_tree), changes);
+  return { status: 201, body: { sha, url: `${call.base}/tree`, truncated: false, tree: [] } };
+};
+
+const createCommit: Handler = (call, state) => {
+  const { message, tree: treeSha, parents } = call.body as { message: string; tree: string; parents: string[] };
+  const sha = state.store.commitTree(treeSha, { message, parents });
+  return gitCommitJson(state, sha, 201);
+};
+
+const updateRef: Handler = (call, state) => {
+  const branch = decodeURIComponent(call.params.ref ?? '').replace(/^heads\//, '');
+  const sha = String(call.body.sha);
+  const now = state.branches.get(branch);
+  if (now === undefined) return unprocessable('Reference does not exist');
+  if (!ancestorsOf(state, sha).has(now)) return unprocessable('Update is not a fast forward');
+  state.branches.set(branch, sha);
+  for (const pull of state.pulls.values())
+    if (pull.head.ref === branch && pull.head.repository === `${state.owner}/${state.repo}`) pull.head.sha = sha;
+  return { status: 200, body: { ref: `refs/heads/${branch}`, object: { type: 'commit', sha, url: `${call.base}/c` } } };
+};
+
 /** Answers about the contents of the repository. */
 export const GIT: Readonly<Record<string, Handler>> = {
   'git/get-tree': tree,
   'git/get-blob': blob,
   'git/get-commit': gitCommit,
+  'git/create-blob': createBlob,
+  'git/create-tree': createTree,
+  'git/create-commit': createCommit,
+  'git/update-ref': updateRef,
   'repos/get': (call, state) => ({ status: 200, body: repositoryJson(state, call.base) }),
   'repos/get-content': content,
   'repos/get-commit': (call, state) => {
