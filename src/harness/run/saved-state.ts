@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { emulatedProcessor } from '../tools/qemu.ts';
 import { SetUpError } from '../verdict.ts';
 import { guestOf, type RunContext } from './run-context.ts';
 
@@ -21,6 +22,7 @@ function folderOf(context: RunContext): string {
     progress.image?.sha512,
     options.certs,
     accelerator,
+    emulatedProcessor,
     JSON.stringify(profile.guest),
     profile.host,
   ];
