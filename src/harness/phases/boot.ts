@@ -24,7 +24,8 @@ export const boot: Phase<RunContext> = {
     progress.bootId = answer.bootId;
     progress.bootIds.add(answer.bootId);
     evidence.noteBoot({ boot: 0, how: 'first', bootId: answer.bootId });
-    if (saved !== undefined) await goOn(context, saved, signal);
+    if (saved === undefined) progress.guestMs += answer.sinceSeconds * 1000;
+    else await goOn(context, saved, signal);
     const how = saved === undefined ? '' : ', from the state that was saved after apply';
     return `boot ${answer.bootId}, up ${answer.uptimeSeconds.toFixed(0)} s${how}`;
   },

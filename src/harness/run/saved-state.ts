@@ -4,6 +4,7 @@ import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promis
 import { basename, join } from 'node:path';
 import { emulatedProcessor } from '../tools/qemu.ts';
 import { SetUpError } from '../verdict.ts';
+import { witnessAgent } from '../witness/witness-agent.ts';
 import { guestOf, type RunContext } from './run-context.ts';
 
 /** What must be known of a guest, beside its disk, to go on with it. */
@@ -23,6 +24,7 @@ function folderOf(context: RunContext): string {
     options.certs,
     accelerator,
     emulatedProcessor,
+    witnessAgent,
     JSON.stringify(profile.guest),
     profile.host,
   ];
