@@ -15,7 +15,10 @@ export const boot: Phase<RunContext> = {
   boot: 0,
   always: false,
   run: async (context, signal) => {
-    const { engine, evidence, options, progress } = context;
+    const { engine, evidence, options, profile, progress } = context;
+    if (options.reuseApplied && profile.guest.firmware === 'uefi') {
+      throw new SetUpError('usage', 'The state of a UEFI guest cannot be saved.', 'Leave --reuse-applied out.');
+    }
     const saved = options.reuseApplied ? await fetchSaved(context) : undefined;
     progress.macAddress = saved?.macAddress ?? newMacAddress(context.random(3));
     if (saved === undefined) await makeDisks(context, progress.macAddress, signal);
