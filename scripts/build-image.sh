@@ -18,6 +18,7 @@ Usage: build-image.sh --suite SUITE --output FILE [options]
   --work DIR             where the scratch directory is made (default: $TMPDIR or /tmp)
   --epoch SECONDS        time stamp of every file (default: $SOURCE_DATE_EPOCH, else the archive's release date)
   --name NAME            the image's name in the lock (default: debian-12-packages or debian-13-packages)
+  --uefi                 add a boot partition for UEFI, too
   --help                 this text
 TEXT
 }
@@ -29,12 +30,17 @@ fail() {
 say() { printf 'build-image: %s\n' "$1" >&2; }
 
 suite='' output='' size=3072 mirror='' security='' name='' epoch="${SOURCE_DATE_EPOCH:-}" scratch="${TMPDIR:-/tmp}"
-extra=()
+extra=() uefi=''
 while (($# > 0)); do
   case "$1" in
   --help)
     usage
     exit 0
+    ;;
+  --uefi)
+    uefi=yes
+    shift
+    continue
     ;;
   --suite | --output | --size | --mirror | --security-mirror | --package | --work | --epoch | --name)
     (($# > 1)) || fail "option $1 needs a value (see --help)" 2
@@ -81,6 +87,12 @@ declare -A needed=(
 for program in "${!needed[@]}"; do
   command -v "$program" >/dev/null || fail "$program is missing; apt-get install ${needed[$program]}"
 done
+if [[ -n $uefi ]]; then
+  for program in mkfs.vfat:dosfstools mcopy:mtools; do
+    command -v "${program%:*}" >/dev/null || fail "${program%:*} is missing; apt-get install ${program#*:}"
+  done
+  [[ -d /usr/lib/grub/x86_64-efi ]] || fail 'the UEFI files of GRUB are missing; apt-get install grub-efi-amd64-bin'
+fi
 [[ -f /usr/lib/grub/i386-pc/boot.img ]] || fail 'the BIOS files of GRUB are missing; apt-get install grub-pc-bin'
 
 # apt itself says where it is configured to fetch from, whatever the format of its source files.
@@ -142,13 +154,20 @@ rm -f -- "$work/root.tar"
 
 say "writing a disk of $size MiB"
 truncate -s "${size}M" "$raw"
+# The root comes first, at the same place in every image; a boot partition for UEFI takes the last 16 MiB.
+root_mib=$((size - 1))
+partitions="start=2048, type=83, bootable"
+if [[ -n $uefi ]]; then
+  root_mib=$((size - 17))
+  partitions="start=2048, size=$((root_mib * 2048)), type=83, bootable\nstart=$(((size - 16) * 2048)), type=ef"
+fi
 # Every identifier comes from the suite and the time stamp, so that two builds of the same packages agree.
 seed=$(printf '%s %s' "$suite" "$epoch" | sha256sum)
 uuid="${seed:0:8}-${seed:8:4}-4${seed:13:3}-8${seed:17:3}-${seed:20:12}"
-printf 'label: dos\nlabel-id: 0x%s\nstart=2048, type=83, bootable\n' "${seed:32:8}" | sfdisk -q "$raw" >&2
+printf "label: dos\nlabel-id: 0x%s\n$partitions\n" "${seed:32:8}" | sfdisk -q "$raw" >&2
 E2FSPROGS_FAKE_TIME=$epoch mke2fs -q -t ext4 -F -L root -U "$uuid" -O '^orphan_file,^metadata_csum_seed' \
   -E "offset=1048576,hash_seed=$uuid,lazy_itable_init=0,lazy_journal_init=0,nodiscard" \
-  -d "$root" "$raw" "$(((size - 1) * 1024))k" >&2
+  -d "$root" "$raw" "$((root_mib * 1024))k" >&2
 
 # mke2fs copies when the unpacked files were last changed and read, which is the moment of this build.
 find "$root" -printf 'set_inode_field "/%P" ctime @TIME\nset_inode_field "/%P" atime @TIME\n' | sed "s/@TIME\$/@$epoch/" |
@@ -162,6 +181,17 @@ grub-mkimage -O i386-pc -p '(hd0,msdos1)/boot/grub' -o "$work/core.img" \
   biosdisk part_msdos ext2 normal linux configfile serial terminal echo minicmd
 dd if=/usr/lib/grub/i386-pc/boot.img of="$raw" bs=440 count=1 conv=notrunc status=none
 dd if="$work/core.img" of="$raw" bs=512 seek=1 conv=notrunc status=none
+
+if [[ -n $uefi ]]; then
+  # Firmware starts this one program; it finds the root by its label, because the order of disks is the firmware's.
+  printf 'search --no-floppy --label root --set root\nset prefix=($root)/boot/grub\nconfigfile $prefix/grub.cfg\n' >"$work/early.cfg"
+  grub-mkimage -O x86_64-efi -p /boot/grub -c "$work/early.cfg" -o "$work/BOOTX64.EFI" \
+    part_msdos ext2 normal linux configfile serial terminal echo minicmd search search_label
+  mkfs.vfat -C -n EFI -i "${seed:40:8}" --invariant "$work/esp" $((16 * 1024)) >&2
+  mmd -i "$work/esp" ::/EFI ::/EFI/BOOT
+  mcopy -i "$work/esp" "$work/BOOTX64.EFI" ::/EFI/BOOT/BOOTX64.EFI
+  dd if="$work/esp" of="$raw" bs=1M seek=$((size - 16)) conv=notrunc status=none
+fi
 
 say 'converting to qcow2'
 qemu-img convert -f raw -O qcow2 -o compat=1.1,lazy_refcounts=off "$raw" "$partial"

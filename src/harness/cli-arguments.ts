@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { datePlace } from './image/newest-image.ts';
 import { type CertTier, certTiers } from './profile.ts';
 import { SetUpError } from './verdict.ts';
 
@@ -42,6 +43,8 @@ export interface CliArguments {
   readonly json: boolean;
   readonly state: string | undefined;
   readonly output: string | undefined;
+  /** Images that refresh adds; their URLs say DATE where a date belongs. */
+  readonly additions: readonly { readonly name: string; readonly url: string }[];
   /** What report reads: a result file. */
   readonly file: string | undefined;
 }
@@ -78,6 +81,7 @@ export const usage = `Usage: reboot-test <command> [options]
   --reuse-applied    start from the saved state after apply, where tree, image and profile are the same
   --output DIR       where reports go (default: STATE/results/<run>)
   --state DIR        where runs, results and images lie (default: ~/.local/state/reboot-test)
+  --add NAME=URL     refresh: lock this image, too; the URL says DATE where the date of a build belongs; may be repeated
   --json             print the result as JSON on standard output
 
 Exit codes: 0 success, 1 failure of the host, 2 nothing could be measured, 3 internal error.
@@ -111,6 +115,7 @@ export function readArguments(argv: readonly string[]): CliArguments {
     json: values.json ?? false,
     state: values.state,
     output: values.output,
+    additions: (values.add ?? []).map(readAddition),
     file: positionals[1],
   };
 }
@@ -138,6 +143,7 @@ function parsed(argv: readonly string[]) {
         keep: { type: 'boolean' },
         kept: { type: 'boolean' },
         'reuse-applied': { type: 'boolean' },
+        add: { type: 'string', multiple: true },
         json: { type: 'boolean' },
         state: { type: 'string' },
         output: { type: 'string' },
@@ -146,6 +152,15 @@ function parsed(argv: readonly string[]) {
   } catch (thrown) {
     throw wrong(thrown instanceof Error ? thrown.message : String(thrown));
   }
+}
+
+function readAddition(text: string): { readonly name: string; readonly url: string } {
+  const at = text.indexOf('=');
+  const name = text.slice(0, at);
+  const url = text.slice(at + 1);
+  const isName = at > 0 && /^[a-z0-9][a-z0-9.-]{0,62}$/.test(name);
+  if (isName && /^https:\/\/[!-~]{1,500}$/.test(url) && url.includes(datePlace)) return { name, url };
+  throw wrong(`--add is '${text}'; expected NAME=https://… with ${datePlace} in it.`);
 }
 
 function wholeNumber(text: string | undefined): number {

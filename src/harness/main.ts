@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { randomBytes } from 'node:crypto';
 import { loadavg } from 'node:os';
 import { readArguments, usage } from './cli-arguments.ts';

@@ -15,6 +15,8 @@ export interface PhaseRecord {
   readonly startMs: number;
   readonly durationMs: number;
   readonly capMs: number;
+  /** How much of the duration the guest or its playbooks took, where that is known; the rest is the harness's. */
+  readonly guestMs?: number;
   readonly note?: string;
 }
 

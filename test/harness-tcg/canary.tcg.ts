@@ -15,7 +15,7 @@ const world = {
 /** A kernel, taken out of the image of the suite. */
 function kernelIn(folder: string): string {
   const raw = join(folder, 'raw');
-  execFileSync('qemu-img', ['convert', '-O', 'raw', guestImage(), raw]);
+  execFileSync('qemu-img', ['convert', '-O', 'raw', guestImage, raw]);
   const disk = `${raw}?offset=1048576`;
   const listed = execFileSync('debugfs', ['-R', 'ls -p /boot', disk], {
     encoding: 'utf8',

@@ -1,49 +1,76 @@
-import { readdirSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { cycleArguments, machines, run, start, stateFolder } from './reboot-test-program.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cycleArguments, processes, run, start, stateFolder } from './reboot-test-program.ts';
 
-/** Starts a cycle, waits until it is in a phase, does something to it, and waits for its end. */
-async function during(phase: string, act: (pid: number) => Promise<void>): Promise<void> {
+const runs = join(stateFolder, 'runs');
+const foreign = 'somebody-else';
+let foreignMachine: ChildProcess;
+
+beforeAll(() => {
+  mkdirSync(join(runs, foreign), { recursive: true });
+  foreignMachine = spawn('qemu-system-x86_64', ['-name', foreign, '-S', '-nodefaults', '-display', 'none'], {
+    stdio: 'ignore',
+  });
+});
+
+afterAll(() => {
+  foreignMachine.kill('SIGKILL');
+});
+
+/** Starts a cycle, waits until it is in a phase, does something to it, waits for its end, and answers with what it said. */
+async function during(phase: string, act: (pid: number) => Promise<void>): Promise<string> {
   let said = '';
   let reached: () => void = () => undefined;
   const inPhase = new Promise<void>((resolve) => {
     reached = resolve;
   });
-  const child = start(cycleArguments(`killed-${phase}`, []), (text) => {
+  const child = start(cycleArguments(`killed-in-${phase}`, ['--reuse-applied']), (text) => {
     said += text;
     if (said.includes(` ${phase} …`)) reached();
   });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  await inPhase;
+  await Promise.race([inPhase, ended]);
+  expect(said).toContain(` ${phase} …`);
   await act(child.pid ?? 0);
   await ended;
+  return said;
 }
 
-/** Waits until the kernel has ended what it was told to end. */
-async function machinesGone(): Promise<void> {
-  await expect.poll(() => machines(), { timeout: 30_000 }).toEqual([]);
+async function kill(pid: number): Promise<void> {
+  process.kill(pid, 'SIGKILL');
 }
 
-test.each(['image', 'boot', 'isolation', 'cloud-init', 'apply'])(
-  'a harness that is killed in %s leaves nothing that runs, and prune the rest',
+/** Waits until the kernel has ended what it was told to end: guests, Ansible, ssh and the keeper of the lock. */
+async function everythingGone(): Promise<void> {
+  await expect.poll(() => processes(), { timeout: 120_000 }).toEqual([]);
+}
+
+test.each(['image', 'boot', 'apply', 'baseline', 'reboot-1'])(
+  'a harness that is killed in %s leaves nothing that runs, and prune removes its files and nobody else’s',
   async (phase) => {
-    await during(phase, async (pid) => void process.kill(pid, 'SIGKILL'));
-    await machinesGone();
+    await during(phase, kill);
+    await everythingGone();
     const { code, said } = await run(['prune']);
     expect(code).toBe(0);
-    expect(said).toContain('removed ');
-    expect(readdirSync(join(stateFolder, 'runs'))).toEqual([]);
+    expect(said).toMatch(/removed .*\/runs\/askari-[0-9a-f]{8}\n/);
+    expect(readdirSync(runs)).toEqual([foreign]);
+    expect(foreignMachine.exitCode).toBe(null);
+    expect(foreignMachine.signalCode).toBe(null);
   },
 );
 
-test('of two runs one wins; the other says who holds the machine and exits with 2', async () => {
-  await during('boot', async (pid) => {
-    const { code, said } = await run(cycleArguments('second', []));
-    expect(code).toBe(2);
-    expect(said).toMatch(/lock-held: Another run has the machine: run askari-[0-9a-f]{8}, process [0-9]+/);
+test('a run after a killed one needs no prune; of two runs one wins, and the other says who holds the machine', async () => {
+  await during('isolation', kill);
+  const said = await during('boot', async (pid) => {
+    const second = await run(cycleArguments('second', []));
+    expect(second.code).toBe(2);
+    expect(second.said).toMatch(/lock-held: Another run has the machine: run askari-[0-9a-f]{8}, process [0-9]+/);
     process.kill(pid, 'SIGTERM');
   });
-  await machinesGone();
-  expect(readdirSync(join(stateFolder, 'runs'))).toEqual([]);
+  expect(said).toMatch(/removed what dead runs left: askari-[0-9a-f]{8}\n/);
+  expect(said).toContain('error interrupted');
+  await everythingGone();
+  expect(readdirSync(runs)).toEqual([foreign]);
 });

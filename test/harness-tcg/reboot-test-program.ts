@@ -1,15 +1,24 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readResult } from '../../src/harness/read-data.ts';
 import type { RebootResult } from '../../src/harness/result.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const program = process.env['REBOOT_TEST_PROGRAM'] ?? join(root, 'dist/harness/index.js');
-const work = process.env['REBOOT_TEST_WORK'] ?? join(root, 'out/tcg');
+const work = fromSetUp('REBOOT_TEST_WORK');
 
-/** The folder in which the suite keeps its image, its runs and its results. */
+/** The folder in which the suite keeps its runs and the applied guest. */
 export const stateFolder = join(work, 'state');
+
+/** The image of the suite. */
+export const guestImage = fromSetUp('REBOOT_TEST_IMAGE');
+
+function fromSetUp(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is not set: run this file with npm run test:reboot`);
+  return value;
+}
 
 /** How a run of the program ended. */
 export interface Ended {
@@ -18,20 +27,6 @@ export interface Ended {
   readonly result: RebootResult | undefined;
   /** Where the reports are. */
   readonly output: string;
-}
-
-/** The image of the suite; it is built once from Debian packages. */
-export function guestImage(): string {
-  const given = process.env['REBOOT_TEST_IMAGE'];
-  if (given !== undefined) return given;
-  const image = join(work, 'debian-12.qcow2');
-  const lock = `${image}.lock.json`;
-  if (existsSync(lock)) return image;
-  mkdirSync(work, { recursive: true });
-  const script = join(root, 'scripts/build-image.sh');
-  // The script writes the lock beside the image.
-  execFileSync(script, ['--suite', 'bookworm', '--output', image], { stdio: ['ignore', 'ignore', 'inherit'] });
-  return image;
 }
 
 /** Starts the program; what it says arrives at `hear`. */
@@ -59,22 +54,13 @@ export async function run(args: readonly string[]): Promise<{ code: number | nul
 
 /** The arguments of a cycle of the example's host. */
 export function cycleArguments(name: string, more: readonly string[]): string[] {
-  const fixed = [
-    'cycle',
-    '--tree',
-    'examples/boma',
-    '--host',
-    'askari',
-    '--image',
-    guestImage(),
-    '--accelerator',
-    'tcg',
-  ];
+  const fixed = ['cycle', '--tree', 'examples/boma', '--host', 'askari', '--image', guestImage, '--accelerator', 'tcg'];
   return [...fixed, '--output', outputFolder(name), ...more];
 }
 
+/** Where a run of the suite leaves its reports. */
 export function outputFolder(name: string): string {
-  return join(work, 'results', name);
+  return join(root, 'out/reboot', name);
 }
 
 /** Runs a cycle to its end and reads its result, which must be what the schema says. */
@@ -86,8 +72,8 @@ export async function cycle(name: string, more: readonly string[]): Promise<Ende
   return { code, stderr: said, result, output };
 }
 
-/** Virtual machines whose disk lies in the suite's folder. */
-export function machines(): string[] {
-  const listed = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' });
-  return listed.split('\n').filter((line) => line.includes('qemu-system') && line.includes(`file=${stateFolder}/`));
+/** Processes that were told of the suite's folder: harnesses, guests, Ansible, ssh, keepers of the lock. */
+export function processes(): string[] {
+  const listed = execFileSync('ps', ['-ww', '-eo', 'args'], { encoding: 'utf8' });
+  return listed.split('\n').filter((line) => line.includes(`${stateFolder}/`) || line.endsWith(stateFolder));
 }

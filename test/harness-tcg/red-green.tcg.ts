@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cycle, machines } from './reboot-test-program.ts';
+import { cycle, processes } from './reboot-test-program.ts';
 
 const faults = 'tests/integration/faults';
 
@@ -17,7 +17,7 @@ test('GREEN: with the drop-in the host comes back the same, and emulation turns 
   expect(result?.isolation.every((way) => way.blocked)).toBe(true);
   expect(result?.drift.filter((item) => item.excepted === undefined)).toEqual([]);
   expect(readFileSync(join(output, 'console.log'), 'utf8').split('Linux version ').length).toBeGreaterThanOrEqual(2);
-  expect(machines()).toEqual([]);
+  await expect.poll(() => processes(), { timeout: 120_000 }).toEqual([]);
 });
 
 test('RED: without it the published ports are dead after a real reboot, and the ruleset is in the evidence', async () => {
@@ -42,5 +42,5 @@ test('RED: without it the published ports are dead after a real reboot, and the 
   expect(readFileSync(join(output, 'diagnostics/nft-ruleset.txt'), 'utf8')).toMatch(
     /hook forward priority filter; policy drop;/,
   );
-  expect(machines()).toEqual([]);
+  await expect.poll(() => processes(), { timeout: 120_000 }).toEqual([]);
 });

@@ -34,6 +34,9 @@ test('options are read', () => {
   ]);
   expect(args).toMatchObject({ boots: 3, cold: true, overlays: ['a.yml', 'b.yml'], certs: 'le-staging', json: true });
   expect(readArguments(['cycle', '--no-reboot']).boots).toBe(0);
+  expect(readArguments(['refresh', '--add', 'a-1=https://x/DATE/i-DATE.qcow2?b=c']).additions).toEqual([
+    { name: 'a-1', url: 'https://x/DATE/i-DATE.qcow2?b=c' },
+  ]);
 });
 
 test.each([
@@ -42,6 +45,9 @@ test.each([
   [['cycle', '--boots', '0'], "--boots is '0'; expected 1 to 20."],
   [['cycle', '--certs', 'none'], "--certs is 'none'; expected internal, le-staging, le-prod-wildcard, local-acme."],
   [['cycle', '--engine', 'xen'], "--engine is 'xen'; expected qemu, libvirt."],
+  [['refresh', '--add', 'a=http://x/DATE'], "--add is 'a=http://x/DATE'; expected NAME=https://… with DATE in it."],
+  [['refresh', '--add', 'a=https://x/latest'], 'with DATE in it.'],
+  [['refresh', '--add', '=https://x/DATE'], 'expected NAME=https://'],
 ])('%j is refused', (argv, words) => expect(() => readArguments(argv)).toThrow(words));
 
 test('an unknown option is refused', () => {

@@ -26,6 +26,7 @@ export async function runPlaybook(
   rmSync(events, { force: true });
   appendFileSync(log, `\n### ${play.playbook}${check ? ' (check mode)' : ''}\n`);
   const inventory = inventoryFile(folder.inventory);
+  const startMs = context.clock.now();
   const result = await context.tool(
     {
       program: 'ansible-playbook',
@@ -37,6 +38,7 @@ export async function runPlaybook(
     },
     signal,
   );
+  context.progress.guestMs += context.clock.now() - startMs;
   return { events: parsePlaybookEvents(readOrEmpty(events)), end: { code: result.code, stderr: result.stderr } };
 }
 

@@ -38,7 +38,7 @@ export async function writeInventory(context: RunContext, signal: AbortSignal): 
   const folders = new Set(
     [...profile.plays, ...(profile.verify ?? [])].map((play) => playbookFolder(options.tree, play)),
   );
-  for (const playbooks of folders) {
+  const prove = async (playbooks: string): Promise<void> => {
     const listed = await mustRun(
       context,
       {
@@ -51,7 +51,8 @@ export async function writeInventory(context: RunContext, signal: AbortSignal): 
       signal,
     );
     proveSingleHost(parseInventoryList(listed.stdout, profile.host), profile.host, all);
-  }
+  };
+  await Promise.all([...folders].map(prove));
 }
 
 /** What the test sets on the host: overlays, then the certificate tier, then stand-ins of secrets. */

@@ -6,7 +6,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://vm-contract.dev/schemas/reboot-result.schema.json","title":"Reboot-test result","description":"What one run of the reboot test measured and concluded. Everything in it that comes from a guest or from a tree is untrusted text: escape it where it is shown.","type":"object","additionalProperties":false,"required":["version","runId","host","certs","engine","accelerator","mayGate","verdict","startedAt","durationMs","phases","boots","ports","differences","drift","fidelity","isolation","console","findings"],"properties":{"version":{"const":1},"runId":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,60}$"},"host":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,30}$"},"certs":{"enum":["internal","le-staging","le-prod-wildcard","local-acme"]},"engine":{"enum":["qemu","libvirt"]},"accelerator":{"enum":["kvm","tcg"]},"mayGate":{"type":"boolean","description":"Whether a success may turn a pull request green: only a whole cycle under KVM with a real reboot may."},"mayGateReason":{"type":"string","maxLength":400},"verdict":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"success"}}},{"type":"object","additionalProperties":false,"required":["kind","code","phase","message"],"properties":{"kind":{"enum":["failure","error"]},"code":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,60}$"},"phase":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,60}$"},"message":{"type":"string","maxLength":4000},"hint":{"type":"string","maxLength":4000}}}]},"image":{"type":"object","additionalProperties":false,"required":["name","sha512","size"],"properties":{"name":{"type":"string","maxLength":400},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"size":{"type":"integer","minimum":1}}},"treeDigest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"sha256 of the files of the Ansible tree, with the profile."},"startedAt":{"type":"string","maxLength":40},"durationMs":{"type":"integer","minimum":0,"description":"Milliseconds."},"phases":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["id","kind","boot","outcome","startMs","durationMs","capMs"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,60}$"},"kind":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,60}$"},"boot":{"type":"integer","minimum":0,"maximum":64},"outcome":{"enum":["passed","failed","error","skipped"]},"startMs":{"type":"integer","minimum":0,"description":"Milliseconds."},"durationMs":{"type":"integer","minimum":0,"description":"Milliseconds."},"capMs":{"type":"integer","minimum":0,"description":"Milliseconds."},"note":{"type":"string","maxLength":4000}}}},"boots":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["boot","how"],"properties":{"boot":{"type":"integer","minimum":0,"maximum":64},"how":{"enum":["first","reboot","power-cut"]},"bootId":{"type":"string","pattern":"^[0-9a-f-]{36}$"},"witnesses":{"type":"object","additionalProperties":false,"required":["bootId","engineEvent","consoleBanner"],"properties":{"bootId":{"type":"boolean"},"engineEvent":{"type":"boolean"},"consoleBanner":{"type":"boolean"}}},"kernelMs":{"type":"integer","minimum":0,"description":"Milliseconds."},"userspaceMs":{"type":"integer","minimum":0,"description":"Milliseconds."},"units":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["unit","startMs","durationMs"],"properties":{"unit":{"type":"string","maxLength":400},"startMs":{"type":"integer","minimum":0,"description":"Milliseconds."},"durationMs":{"type":"integer","minimum":0,"description":"Milliseconds."}}}}}}},"ports":{"type":"array","maxItems":128,"items":{"type":"object","additionalProperties":false,"required":["name","port","protocol","expect","from","published","observations"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,60}$"},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["tcp","udp"]},"expect":{"enum":["open","closed"]},"from":{"enum":["outside","inside"]},"published":{"type":"boolean"},"observations":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["boot","answer","holds"],"properties":{"boot":{"type":"integer","minimum":0,"maximum":64},"answer":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["answered","refused","silent","wrong","unmeasured"]},"detail":{"type":"string","maxLength":400}}},"holds":{"type":"boolean"}}}}}}},"differences":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["fromBoot","toBoot","noise","changes"],"properties":{"fromBoot":{"type":"integer","minimum":0,"maximum":64},"toBoot":{"type":"integer","minimum":0,"maximum":64},"noise":{"type":"integer","minimum":0,"description":"Facts left out because they differed between the two baselines of one boot."},"changes":{"type":"array","maxItems":4096,"items":{"type":"object","additionalProperties":false,"required":["section","key","kind"],"properties":{"section":{"enum":["addresses","containers","failed-units","host-keys","journal-errors","listening","mounts","nft","routes","sysctl","units","users"]},"key":{"type":"string","maxLength":4000},"kind":{"enum":["added","removed","changed"]},"before":{"type":"string","maxLength":4000},"after":{"type":"string","maxLength":4000},"excepted":{"type":"string","maxLength":400}}}}}}},"drift":{"type":"array","maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["playbook","task"],"properties":{"playbook":{"type":"string","maxLength":400},"task":{"type":"string","maxLength":400},"excepted":{"type":"string","maxLength":400}}}},"fidelity":{"type":"array","maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["subject","difference"],"properties":{"subject":{"type":"string","maxLength":400},"difference":{"type":"string","maxLength":4000}}}},"isolation":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["target","blocked"],"properties":{"target":{"type":"string","maxLength":400},"blocked":{"type":"boolean"},"detail":{"type":"string","maxLength":400}}}},"console":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["boot","atMs","kind","line"],"properties":{"boot":{"type":"integer","minimum":0,"maximum":64},"atMs":{"type":"integer","minimum":0,"description":"Milliseconds."},"kind":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,60}$"},"line":{"type":"string","maxLength":4000}}}},"findings":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["code","phase","message"],"properties":{"code":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,60}$"},"phase":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,60}$"},"message":{"type":"string","maxLength":4000}}}},"load":{"type":"number","minimum":0,"description":"The runner's one-minute load average at the end."}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://vm-contract.dev/schemas/reboot-result.schema.json","title":"Reboot-test result","description":"What one run of the reboot test measured and concluded. Everything in it that comes from a guest or from a tree is untrusted text: escape it where it is shown.","type":"object","additionalProperties":false,"required":["version","runId","host","certs","engine","accelerator","mayGate","verdict","startedAt","durationMs","phases","boots","ports","differences","drift","fidelity","isolation","console","findings"],"properties":{"version":{"const":1},"runId":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,60}$"},"host":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,30}$"},"certs":{"enum":["internal","le-staging","le-prod-wildcard","local-acme"]},"engine":{"enum":["qemu","libvirt"]},"accelerator":{"enum":["kvm","tcg"]},"mayGate":{"type":"boolean","description":"Whether a success may turn a pull request green: only a whole cycle under KVM with a real reboot may."},"mayGateReason":{"type":"string","maxLength":400},"verdict":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"success"}}},{"type":"object","additionalProperties":false,"required":["kind","code","phase","message"],"properties":{"kind":{"enum":["failure","error"]},"code":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,60}$"},"phase":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,60}$"},"message":{"type":"string","maxLength":4000},"hint":{"type":"string","maxLength":4000}}}]},"image":{"type":"object","additionalProperties":false,"required":["name","sha512","size"],"properties":{"name":{"type":"string","maxLength":400},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"size":{"type":"integer","minimum":1}}},"treeDigest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"sha256 of the files of the Ansible tree, with the profile."},"startedAt":{"type":"string","maxLength":40},"durationMs":{"type":"integer","minimum":0,"description":"Milliseconds."},"phases":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["id","kind","boot","outcome","startMs","durationMs","capMs"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,60}$"},"kind":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,60}$"},"boot":{"type":"integer","minimum":0,"maximum":64},"outcome":{"enum":["passed","failed","error","skipped"]},"startMs":{"type":"integer","minimum":0,"description":"Milliseconds."},"durationMs":{"type":"integer","minimum":0,"description":"Milliseconds."},"capMs":{"type":"integer","minimum":0,"description":"Milliseconds."},"guestMs":{"type":"integer","minimum":0,"description":"Milliseconds of the duration that the guest or its playbooks took, where that is known; the rest is the harness's."},"note":{"type":"string","maxLength":4000}}}},"boots":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["boot","how"],"properties":{"boot":{"type":"integer","minimum":0,"maximum":64},"how":{"enum":["first","reboot","power-cut"]},"bootId":{"type":"string","pattern":"^[0-9a-f-]{36}$"},"witnesses":{"type":"object","additionalProperties":false,"required":["bootId","engineEvent","consoleBanner"],"properties":{"bootId":{"type":"boolean"},"engineEvent":{"type":"boolean"},"consoleBanner":{"type":"boolean"}}},"kernelMs":{"type":"integer","minimum":0,"description":"Milliseconds."},"userspaceMs":{"type":"integer","minimum":0,"description":"Milliseconds."},"units":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["unit","startMs","durationMs"],"properties":{"unit":{"type":"string","maxLength":400},"startMs":{"type":"integer","minimum":0,"description":"Milliseconds."},"durationMs":{"type":"integer","minimum":0,"description":"Milliseconds."}}}}}}},"ports":{"type":"array","maxItems":128,"items":{"type":"object","additionalProperties":false,"required":["name","port","protocol","expect","from","published","observations"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,60}$"},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["tcp","udp"]},"expect":{"enum":["open","closed"]},"from":{"enum":["outside","inside"]},"published":{"type":"boolean"},"observations":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["boot","answer","holds"],"properties":{"boot":{"type":"integer","minimum":0,"maximum":64},"answer":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["answered","refused","silent","wrong","unmeasured"]},"detail":{"type":"string","maxLength":400}}},"holds":{"type":"boolean"}}}}}}},"differences":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["fromBoot","toBoot","noise","changes"],"properties":{"fromBoot":{"type":"integer","minimum":0,"maximum":64},"toBoot":{"type":"integer","minimum":0,"maximum":64},"noise":{"type":"integer","minimum":0,"description":"Facts left out because they differed between the two baselines of one boot."},"changes":{"type":"array","maxItems":4096,"items":{"type":"object","additionalProperties":false,"required":["section","key","kind"],"properties":{"section":{"enum":["addresses","containers","failed-units","host-keys","journal-errors","listening","mounts","nft","routes","sysctl","units","users"]},"key":{"type":"string","maxLength":4000},"kind":{"enum":["added","removed","changed"]},"before":{"type":"string","maxLength":4000},"after":{"type":"string","maxLength":4000},"excepted":{"type":"string","maxLength":400}}}}}}},"drift":{"type":"array","maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["playbook","task"],"properties":{"playbook":{"type":"string","maxLength":400},"task":{"type":"string","maxLength":400},"excepted":{"type":"string","maxLength":400}}}},"fidelity":{"type":"array","maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["subject","difference"],"properties":{"subject":{"type":"string","maxLength":400},"difference":{"type":"string","maxLength":4000}}}},"isolation":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["target","blocked"],"properties":{"target":{"type":"string","maxLength":400},"blocked":{"type":"boolean"},"detail":{"type":"string","maxLength":400}}}},"console":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["boot","atMs","kind","line"],"properties":{"boot":{"type":"integer","minimum":0,"maximum":64},"atMs":{"type":"integer","minimum":0,"description":"Milliseconds."},"kind":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,60}$"},"line":{"type":"string","maxLength":4000}}}},"findings":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["code","phase","message"],"properties":{"code":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,60}$"},"phase":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,60}$"},"message":{"type":"string","maxLength":4000}}}},"load":{"type":"number","minimum":0,"description":"The runner's one-minute load average at the end."}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => Array.from(text).length;
 const pattern4 = new RegExp("^[a-z0-9][a-z0-9-]{0,60}$", "u");
@@ -934,7 +934,7 @@ vErrors.push(err75);
 errors++;
 }
 for(const key4 in data23){
-if(!((((((((key4 === "id") || (key4 === "kind")) || (key4 === "boot")) || (key4 === "outcome")) || (key4 === "startMs")) || (key4 === "durationMs")) || (key4 === "capMs")) || (key4 === "note"))){
+if(!(func1.call(schema31.properties.phases.items.properties, key4))){
 const err76 = {instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err76];
@@ -1118,11 +1118,10 @@ errors++;
 }
 }
 }
-if(data23.note !== undefined){
-let data31 = data23.note;
-if(typeof data31 === "string"){
-if(func2(data31) > 4000){
-const err91 = {instancePath:instancePath+"/phases/" + i0+"/note",schemaPath:"#/properties/phases/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data23.guestMs !== undefined){
+let data31 = data23.guestMs;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err91 = {instancePath:instancePath+"/phases/" + i0+"/guestMs",schemaPath:"#/properties/phases/items/properties/guestMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1131,9 +1130,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/phases/" + i0+"/note",schemaPath:"#/properties/phases/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err92 = {instancePath:instancePath+"/phases/" + i0+"/guestMs",schemaPath:"#/properties/phases/items/properties/guestMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1144,8 +1143,11 @@ errors++;
 }
 }
 }
-else {
-const err93 = {instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data23.note !== undefined){
+let data32 = data23.note;
+if(typeof data32 === "string"){
+if(func2(data32) > 4000){
+const err93 = {instancePath:instancePath+"/phases/" + i0+"/note",schemaPath:"#/properties/phases/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1155,9 +1157,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
 else {
-const err94 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err94 = {instancePath:instancePath+"/phases/" + i0+"/note",schemaPath:"#/properties/phases/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1167,11 +1168,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data.boots !== undefined){
-let data32 = data.boots;
-if(Array.isArray(data32)){
-if(data32.length > 64){
-const err95 = {instancePath:instancePath+"/boots",schemaPath:"#/properties/boots/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+}
+else {
+const err95 = {instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1180,12 +1179,10 @@ vErrors.push(err95);
 }
 errors++;
 }
-const len1 = data32.length;
-for(let i1=0; i1<len1; i1++){
-let data33 = data32[i1];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.boot === undefined){
-const err96 = {instancePath:instancePath+"/boots/" + i1,schemaPath:"#/properties/boots/items/required",keyword:"required",params:{missingProperty: "boot"},message:"must have required property '"+"boot"+"'"};
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1194,8 +1191,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data33.how === undefined){
-const err97 = {instancePath:instancePath+"/boots/" + i1,schemaPath:"#/properties/boots/items/required",keyword:"required",params:{missingProperty: "how"},message:"must have required property '"+"how"+"'"};
+}
+if(data.boots !== undefined){
+let data33 = data.boots;
+if(Array.isArray(data33)){
+if(data33.length > 64){
+const err97 = {instancePath:instancePath+"/boots",schemaPath:"#/properties/boots/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1204,9 +1205,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-for(const key5 in data33){
-if(!(((((((key5 === "boot") || (key5 === "how")) || (key5 === "bootId")) || (key5 === "witnesses")) || (key5 === "kernelMs")) || (key5 === "userspaceMs")) || (key5 === "units"))){
-const err98 = {instancePath:instancePath+"/boots/" + i1,schemaPath:"#/properties/boots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+const len1 = data33.length;
+for(let i1=0; i1<len1; i1++){
+let data34 = data33[i1];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.boot === undefined){
+const err98 = {instancePath:instancePath+"/boots/" + i1,schemaPath:"#/properties/boots/items/required",keyword:"required",params:{missingProperty: "boot"},message:"must have required property '"+"boot"+"'"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1215,11 +1219,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data33.boot !== undefined){
-let data34 = data33.boot;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err99 = {instancePath:instancePath+"/boots/" + i1+"/boot",schemaPath:"#/properties/boots/items/properties/boot/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data34.how === undefined){
+const err99 = {instancePath:instancePath+"/boots/" + i1,schemaPath:"#/properties/boots/items/required",keyword:"required",params:{missingProperty: "how"},message:"must have required property '"+"how"+"'"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1228,9 +1229,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 64 || isNaN(data34)){
-const err100 = {instancePath:instancePath+"/boots/" + i1+"/boot",schemaPath:"#/properties/boots/items/properties/boot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"};
+for(const key5 in data34){
+if(!(((((((key5 === "boot") || (key5 === "how")) || (key5 === "bootId")) || (key5 === "witnesses")) || (key5 === "kernelMs")) || (key5 === "userspaceMs")) || (key5 === "units"))){
+const err100 = {instancePath:instancePath+"/boots/" + i1,schemaPath:"#/properties/boots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1239,8 +1240,11 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data34 < 0 || isNaN(data34)){
-const err101 = {instancePath:instancePath+"/boots/" + i1+"/boot",schemaPath:"#/properties/boots/items/properties/boot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data34.boot !== undefined){
+let data35 = data34.boot;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err101 = {instancePath:instancePath+"/boots/" + i1+"/boot",schemaPath:"#/properties/boots/items/properties/boot/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1249,12 +1253,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-if(data33.how !== undefined){
-let data35 = data33.how;
-if(!(((data35 === "first") || (data35 === "reboot")) || (data35 === "power-cut"))){
-const err102 = {instancePath:instancePath+"/boots/" + i1+"/how",schemaPath:"#/properties/boots/items/properties/how/enum",keyword:"enum",params:{allowedValues: schema31.properties.boots.items.properties.how.enum},message:"must be equal to one of the allowed values"};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 64 || isNaN(data35)){
+const err102 = {instancePath:instancePath+"/boots/" + i1+"/boot",schemaPath:"#/properties/boots/items/properties/boot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1263,12 +1264,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data33.bootId !== undefined){
-let data36 = data33.bootId;
-if(typeof data36 === "string"){
-if(!pattern12.test(data36)){
-const err103 = {instancePath:instancePath+"/boots/" + i1+"/bootId",schemaPath:"#/properties/boots/items/properties/bootId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f-]{36}$"},message:"must match pattern \""+"^[0-9a-f-]{36}$"+"\""};
+if(data35 < 0 || isNaN(data35)){
+const err103 = {instancePath:instancePath+"/boots/" + i1+"/boot",schemaPath:"#/properties/boots/items/properties/boot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1278,8 +1275,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-else {
-const err104 = {instancePath:instancePath+"/boots/" + i1+"/bootId",schemaPath:"#/properties/boots/items/properties/bootId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data34.how !== undefined){
+let data36 = data34.how;
+if(!(((data36 === "first") || (data36 === "reboot")) || (data36 === "power-cut"))){
+const err104 = {instancePath:instancePath+"/boots/" + i1+"/how",schemaPath:"#/properties/boots/items/properties/how/enum",keyword:"enum",params:{allowedValues: schema31.properties.boots.items.properties.how.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1289,11 +1289,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data33.witnesses !== undefined){
-let data37 = data33.witnesses;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.bootId === undefined){
-const err105 = {instancePath:instancePath+"/boots/" + i1+"/witnesses",schemaPath:"#/properties/boots/items/properties/witnesses/required",keyword:"required",params:{missingProperty: "bootId"},message:"must have required property '"+"bootId"+"'"};
+if(data34.bootId !== undefined){
+let data37 = data34.bootId;
+if(typeof data37 === "string"){
+if(!pattern12.test(data37)){
+const err105 = {instancePath:instancePath+"/boots/" + i1+"/bootId",schemaPath:"#/properties/boots/items/properties/bootId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f-]{36}$"},message:"must match pattern \""+"^[0-9a-f-]{36}$"+"\""};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1302,8 +1302,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data37.engineEvent === undefined){
-const err106 = {instancePath:instancePath+"/boots/" + i1+"/witnesses",schemaPath:"#/properties/boots/items/properties/witnesses/required",keyword:"required",params:{missingProperty: "engineEvent"},message:"must have required property '"+"engineEvent"+"'"};
+}
+else {
+const err106 = {instancePath:instancePath+"/boots/" + i1+"/bootId",schemaPath:"#/properties/boots/items/properties/bootId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1312,8 +1313,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data37.consoleBanner === undefined){
-const err107 = {instancePath:instancePath+"/boots/" + i1+"/witnesses",schemaPath:"#/properties/boots/items/properties/witnesses/required",keyword:"required",params:{missingProperty: "consoleBanner"},message:"must have required property '"+"consoleBanner"+"'"};
+}
+if(data34.witnesses !== undefined){
+let data38 = data34.witnesses;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.bootId === undefined){
+const err107 = {instancePath:instancePath+"/boots/" + i1+"/witnesses",schemaPath:"#/properties/boots/items/properties/witnesses/required",keyword:"required",params:{missingProperty: "bootId"},message:"must have required property '"+"bootId"+"'"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1322,9 +1327,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-for(const key6 in data37){
-if(!(((key6 === "bootId") || (key6 === "engineEvent")) || (key6 === "consoleBanner"))){
-const err108 = {instancePath:instancePath+"/boots/" + i1+"/witnesses",schemaPath:"#/properties/boots/items/properties/witnesses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data38.engineEvent === undefined){
+const err108 = {instancePath:instancePath+"/boots/" + i1+"/witnesses",schemaPath:"#/properties/boots/items/properties/witnesses/required",keyword:"required",params:{missingProperty: "engineEvent"},message:"must have required property '"+"engineEvent"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1333,10 +1337,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data37.bootId !== undefined){
-if(typeof data37.bootId !== "boolean"){
-const err109 = {instancePath:instancePath+"/boots/" + i1+"/witnesses/bootId",schemaPath:"#/properties/boots/items/properties/witnesses/properties/bootId/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data38.consoleBanner === undefined){
+const err109 = {instancePath:instancePath+"/boots/" + i1+"/witnesses",schemaPath:"#/properties/boots/items/properties/witnesses/required",keyword:"required",params:{missingProperty: "consoleBanner"},message:"must have required property '"+"consoleBanner"+"'"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1345,10 +1347,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data37.engineEvent !== undefined){
-if(typeof data37.engineEvent !== "boolean"){
-const err110 = {instancePath:instancePath+"/boots/" + i1+"/witnesses/engineEvent",schemaPath:"#/properties/boots/items/properties/witnesses/properties/engineEvent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+for(const key6 in data38){
+if(!(((key6 === "bootId") || (key6 === "engineEvent")) || (key6 === "consoleBanner"))){
+const err110 = {instancePath:instancePath+"/boots/" + i1+"/witnesses",schemaPath:"#/properties/boots/items/properties/witnesses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1358,9 +1359,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data37.consoleBanner !== undefined){
-if(typeof data37.consoleBanner !== "boolean"){
-const err111 = {instancePath:instancePath+"/boots/" + i1+"/witnesses/consoleBanner",schemaPath:"#/properties/boots/items/properties/witnesses/properties/consoleBanner/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data38.bootId !== undefined){
+if(typeof data38.bootId !== "boolean"){
+const err111 = {instancePath:instancePath+"/boots/" + i1+"/witnesses/bootId",schemaPath:"#/properties/boots/items/properties/witnesses/properties/bootId/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1370,9 +1371,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/boots/" + i1+"/witnesses",schemaPath:"#/properties/boots/items/properties/witnesses/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data38.engineEvent !== undefined){
+if(typeof data38.engineEvent !== "boolean"){
+const err112 = {instancePath:instancePath+"/boots/" + i1+"/witnesses/engineEvent",schemaPath:"#/properties/boots/items/properties/witnesses/properties/engineEvent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1382,10 +1383,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data33.kernelMs !== undefined){
-let data41 = data33.kernelMs;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err113 = {instancePath:instancePath+"/boots/" + i1+"/kernelMs",schemaPath:"#/properties/boots/items/properties/kernelMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data38.consoleBanner !== undefined){
+if(typeof data38.consoleBanner !== "boolean"){
+const err113 = {instancePath:instancePath+"/boots/" + i1+"/witnesses/consoleBanner",schemaPath:"#/properties/boots/items/properties/witnesses/properties/consoleBanner/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1394,9 +1394,10 @@ vErrors.push(err113);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err114 = {instancePath:instancePath+"/boots/" + i1+"/kernelMs",schemaPath:"#/properties/boots/items/properties/kernelMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/boots/" + i1+"/witnesses",schemaPath:"#/properties/boots/items/properties/witnesses/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1406,11 +1407,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
-if(data33.userspaceMs !== undefined){
-let data42 = data33.userspaceMs;
+if(data34.kernelMs !== undefined){
+let data42 = data34.kernelMs;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err115 = {instancePath:instancePath+"/boots/" + i1+"/userspaceMs",schemaPath:"#/properties/boots/items/properties/userspaceMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err115 = {instancePath:instancePath+"/boots/" + i1+"/kernelMs",schemaPath:"#/properties/boots/items/properties/kernelMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1421,7 +1421,7 @@ errors++;
 }
 if((typeof data42 == "number") && (isFinite(data42))){
 if(data42 < 0 || isNaN(data42)){
-const err116 = {instancePath:instancePath+"/boots/" + i1+"/userspaceMs",schemaPath:"#/properties/boots/items/properties/userspaceMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err116 = {instancePath:instancePath+"/boots/" + i1+"/kernelMs",schemaPath:"#/properties/boots/items/properties/kernelMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1432,11 +1432,10 @@ errors++;
 }
 }
 }
-if(data33.units !== undefined){
-let data43 = data33.units;
-if(Array.isArray(data43)){
-if(data43.length > 64){
-const err117 = {instancePath:instancePath+"/boots/" + i1+"/units",schemaPath:"#/properties/boots/items/properties/units/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data34.userspaceMs !== undefined){
+let data43 = data34.userspaceMs;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err117 = {instancePath:instancePath+"/boots/" + i1+"/userspaceMs",schemaPath:"#/properties/boots/items/properties/userspaceMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1445,12 +1444,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-const len2 = data43.length;
-for(let i2=0; i2<len2; i2++){
-let data44 = data43[i2];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.unit === undefined){
-const err118 = {instancePath:instancePath+"/boots/" + i1+"/units/" + i2,schemaPath:"#/properties/boots/items/properties/units/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+const err118 = {instancePath:instancePath+"/boots/" + i1+"/userspaceMs",schemaPath:"#/properties/boots/items/properties/userspaceMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1459,8 +1455,13 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data44.startMs === undefined){
-const err119 = {instancePath:instancePath+"/boots/" + i1+"/units/" + i2,schemaPath:"#/properties/boots/items/properties/units/items/required",keyword:"required",params:{missingProperty: "startMs"},message:"must have required property '"+"startMs"+"'"};
+}
+}
+if(data34.units !== undefined){
+let data44 = data34.units;
+if(Array.isArray(data44)){
+if(data44.length > 64){
+const err119 = {instancePath:instancePath+"/boots/" + i1+"/units",schemaPath:"#/properties/boots/items/properties/units/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1469,8 +1470,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data44.durationMs === undefined){
-const err120 = {instancePath:instancePath+"/boots/" + i1+"/units/" + i2,schemaPath:"#/properties/boots/items/properties/units/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+const len2 = data44.length;
+for(let i2=0; i2<len2; i2++){
+let data45 = data44[i2];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.unit === undefined){
+const err120 = {instancePath:instancePath+"/boots/" + i1+"/units/" + i2,schemaPath:"#/properties/boots/items/properties/units/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1479,9 +1484,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-for(const key7 in data44){
-if(!(((key7 === "unit") || (key7 === "startMs")) || (key7 === "durationMs"))){
-const err121 = {instancePath:instancePath+"/boots/" + i1+"/units/" + i2,schemaPath:"#/properties/boots/items/properties/units/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data45.startMs === undefined){
+const err121 = {instancePath:instancePath+"/boots/" + i1+"/units/" + i2,schemaPath:"#/properties/boots/items/properties/units/items/required",keyword:"required",params:{missingProperty: "startMs"},message:"must have required property '"+"startMs"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1490,12 +1494,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data44.unit !== undefined){
-let data45 = data44.unit;
-if(typeof data45 === "string"){
-if(func2(data45) > 400){
-const err122 = {instancePath:instancePath+"/boots/" + i1+"/units/" + i2+"/unit",schemaPath:"#/properties/boots/items/properties/units/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data45.durationMs === undefined){
+const err122 = {instancePath:instancePath+"/boots/" + i1+"/units/" + i2,schemaPath:"#/properties/boots/items/properties/units/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1504,9 +1504,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/boots/" + i1+"/units/" + i2+"/unit",schemaPath:"#/properties/boots/items/properties/units/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 in data45){
+if(!(((key7 === "unit") || (key7 === "startMs")) || (key7 === "durationMs"))){
+const err123 = {instancePath:instancePath+"/boots/" + i1+"/units/" + i2,schemaPath:"#/properties/boots/items/properties/units/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1516,10 +1516,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data44.startMs !== undefined){
-let data46 = data44.startMs;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err124 = {instancePath:instancePath+"/boots/" + i1+"/units/" + i2+"/startMs",schemaPath:"#/properties/boots/items/properties/units/items/properties/startMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data45.unit !== undefined){
+let data46 = data45.unit;
+if(typeof data46 === "string"){
+if(func2(data46) > 400){
+const err124 = {instancePath:instancePath+"/boots/" + i1+"/units/" + i2+"/unit",schemaPath:"#/properties/boots/items/properties/units/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1528,9 +1529,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 0 || isNaN(data46)){
-const err125 = {instancePath:instancePath+"/boots/" + i1+"/units/" + i2+"/startMs",schemaPath:"#/properties/boots/items/properties/units/items/properties/startMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err125 = {instancePath:instancePath+"/boots/" + i1+"/units/" + i2+"/unit",schemaPath:"#/properties/boots/items/properties/units/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1540,11 +1541,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
-if(data44.durationMs !== undefined){
-let data47 = data44.durationMs;
+if(data45.startMs !== undefined){
+let data47 = data45.startMs;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err126 = {instancePath:instancePath+"/boots/" + i1+"/units/" + i2+"/durationMs",schemaPath:"#/properties/boots/items/properties/units/items/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err126 = {instancePath:instancePath+"/boots/" + i1+"/units/" + i2+"/startMs",schemaPath:"#/properties/boots/items/properties/units/items/properties/startMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1555,7 +1555,7 @@ errors++;
 }
 if((typeof data47 == "number") && (isFinite(data47))){
 if(data47 < 0 || isNaN(data47)){
-const err127 = {instancePath:instancePath+"/boots/" + i1+"/units/" + i2+"/durationMs",schemaPath:"#/properties/boots/items/properties/units/items/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err127 = {instancePath:instancePath+"/boots/" + i1+"/units/" + i2+"/startMs",schemaPath:"#/properties/boots/items/properties/units/items/properties/startMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1566,9 +1566,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err128 = {instancePath:instancePath+"/boots/" + i1+"/units/" + i2,schemaPath:"#/properties/boots/items/properties/units/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data45.durationMs !== undefined){
+let data48 = data45.durationMs;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err128 = {instancePath:instancePath+"/boots/" + i1+"/units/" + i2+"/durationMs",schemaPath:"#/properties/boots/items/properties/units/items/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1577,10 +1578,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/boots/" + i1+"/units",schemaPath:"#/properties/boots/items/properties/units/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+const err129 = {instancePath:instancePath+"/boots/" + i1+"/units/" + i2+"/durationMs",schemaPath:"#/properties/boots/items/properties/units/items/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1591,8 +1591,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err130 = {instancePath:instancePath+"/boots/" + i1,schemaPath:"#/properties/boots/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err130 = {instancePath:instancePath+"/boots/" + i1+"/units/" + i2,schemaPath:"#/properties/boots/items/properties/units/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1604,7 +1605,7 @@ errors++;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/boots",schemaPath:"#/properties/boots/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err131 = {instancePath:instancePath+"/boots/" + i1+"/units",schemaPath:"#/properties/boots/items/properties/units/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1614,11 +1615,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data.ports !== undefined){
-let data48 = data.ports;
-if(Array.isArray(data48)){
-if(data48.length > 128){
-const err132 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"};
+}
+else {
+const err132 = {instancePath:instancePath+"/boots/" + i1,schemaPath:"#/properties/boots/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1627,12 +1626,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-const len3 = data48.length;
-for(let i3=0; i3<len3; i3++){
-let data49 = data48[i3];
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.name === undefined){
-const err133 = {instancePath:instancePath+"/ports/" + i3,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/boots",schemaPath:"#/properties/boots/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1641,8 +1638,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data49.port === undefined){
-const err134 = {instancePath:instancePath+"/ports/" + i3,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+}
+if(data.ports !== undefined){
+let data49 = data.ports;
+if(Array.isArray(data49)){
+if(data49.length > 128){
+const err134 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1651,8 +1652,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data49.protocol === undefined){
-const err135 = {instancePath:instancePath+"/ports/" + i3,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'"};
+const len3 = data49.length;
+for(let i3=0; i3<len3; i3++){
+let data50 = data49[i3];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.name === undefined){
+const err135 = {instancePath:instancePath+"/ports/" + i3,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1661,8 +1666,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data49.expect === undefined){
-const err136 = {instancePath:instancePath+"/ports/" + i3,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'"};
+if(data50.port === undefined){
+const err136 = {instancePath:instancePath+"/ports/" + i3,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1671,8 +1676,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data49.from === undefined){
-const err137 = {instancePath:instancePath+"/ports/" + i3,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(data50.protocol === undefined){
+const err137 = {instancePath:instancePath+"/ports/" + i3,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1681,8 +1686,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data49.published === undefined){
-const err138 = {instancePath:instancePath+"/ports/" + i3,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "published"},message:"must have required property '"+"published"+"'"};
+if(data50.expect === undefined){
+const err138 = {instancePath:instancePath+"/ports/" + i3,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1691,8 +1696,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data49.observations === undefined){
-const err139 = {instancePath:instancePath+"/ports/" + i3,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "observations"},message:"must have required property '"+"observations"+"'"};
+if(data50.from === undefined){
+const err139 = {instancePath:instancePath+"/ports/" + i3,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1701,9 +1706,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-for(const key8 in data49){
-if(!(((((((key8 === "name") || (key8 === "port")) || (key8 === "protocol")) || (key8 === "expect")) || (key8 === "from")) || (key8 === "published")) || (key8 === "observations"))){
-const err140 = {instancePath:instancePath+"/ports/" + i3,schemaPath:"#/properties/ports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data50.published === undefined){
+const err140 = {instancePath:instancePath+"/ports/" + i3,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "published"},message:"must have required property '"+"published"+"'"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1712,12 +1716,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data49.name !== undefined){
-let data50 = data49.name;
-if(typeof data50 === "string"){
-if(!pattern4.test(data50)){
-const err141 = {instancePath:instancePath+"/ports/" + i3+"/name",schemaPath:"#/properties/ports/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,60}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,60}$"+"\""};
+if(data50.observations === undefined){
+const err141 = {instancePath:instancePath+"/ports/" + i3,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "observations"},message:"must have required property '"+"observations"+"'"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1726,9 +1726,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/ports/" + i3+"/name",schemaPath:"#/properties/ports/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data50){
+if(!(((((((key8 === "name") || (key8 === "port")) || (key8 === "protocol")) || (key8 === "expect")) || (key8 === "from")) || (key8 === "published")) || (key8 === "observations"))){
+const err142 = {instancePath:instancePath+"/ports/" + i3,schemaPath:"#/properties/ports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1738,10 +1738,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data49.port !== undefined){
-let data51 = data49.port;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err143 = {instancePath:instancePath+"/ports/" + i3+"/port",schemaPath:"#/properties/ports/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data50.name !== undefined){
+let data51 = data50.name;
+if(typeof data51 === "string"){
+if(!pattern4.test(data51)){
+const err143 = {instancePath:instancePath+"/ports/" + i3+"/name",schemaPath:"#/properties/ports/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,60}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,60}$"+"\""};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1750,9 +1751,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 65535 || isNaN(data51)){
-const err144 = {instancePath:instancePath+"/ports/" + i3+"/port",schemaPath:"#/properties/ports/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+else {
+const err144 = {instancePath:instancePath+"/ports/" + i3+"/name",schemaPath:"#/properties/ports/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1761,8 +1762,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data51 < 1 || isNaN(data51)){
-const err145 = {instancePath:instancePath+"/ports/" + i3+"/port",schemaPath:"#/properties/ports/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data50.port !== undefined){
+let data52 = data50.port;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err145 = {instancePath:instancePath+"/ports/" + i3+"/port",schemaPath:"#/properties/ports/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1771,12 +1775,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-if(data49.protocol !== undefined){
-let data52 = data49.protocol;
-if(!((data52 === "tcp") || (data52 === "udp"))){
-const err146 = {instancePath:instancePath+"/ports/" + i3+"/protocol",schemaPath:"#/properties/ports/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.ports.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 65535 || isNaN(data52)){
+const err146 = {instancePath:instancePath+"/ports/" + i3+"/port",schemaPath:"#/properties/ports/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1785,11 +1786,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data49.expect !== undefined){
-let data53 = data49.expect;
-if(!((data53 === "open") || (data53 === "closed"))){
-const err147 = {instancePath:instancePath+"/ports/" + i3+"/expect",schemaPath:"#/properties/ports/items/properties/expect/enum",keyword:"enum",params:{allowedValues: schema31.properties.ports.items.properties.expect.enum},message:"must be equal to one of the allowed values"};
+if(data52 < 1 || isNaN(data52)){
+const err147 = {instancePath:instancePath+"/ports/" + i3+"/port",schemaPath:"#/properties/ports/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1799,10 +1797,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data49.from !== undefined){
-let data54 = data49.from;
-if(!((data54 === "outside") || (data54 === "inside"))){
-const err148 = {instancePath:instancePath+"/ports/" + i3+"/from",schemaPath:"#/properties/ports/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.ports.items.properties.from.enum},message:"must be equal to one of the allowed values"};
+}
+if(data50.protocol !== undefined){
+let data53 = data50.protocol;
+if(!((data53 === "tcp") || (data53 === "udp"))){
+const err148 = {instancePath:instancePath+"/ports/" + i3+"/protocol",schemaPath:"#/properties/ports/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.ports.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1812,9 +1811,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data49.published !== undefined){
-if(typeof data49.published !== "boolean"){
-const err149 = {instancePath:instancePath+"/ports/" + i3+"/published",schemaPath:"#/properties/ports/items/properties/published/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data50.expect !== undefined){
+let data54 = data50.expect;
+if(!((data54 === "open") || (data54 === "closed"))){
+const err149 = {instancePath:instancePath+"/ports/" + i3+"/expect",schemaPath:"#/properties/ports/items/properties/expect/enum",keyword:"enum",params:{allowedValues: schema31.properties.ports.items.properties.expect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1824,11 +1824,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data49.observations !== undefined){
-let data56 = data49.observations;
-if(Array.isArray(data56)){
-if(data56.length > 64){
-const err150 = {instancePath:instancePath+"/ports/" + i3+"/observations",schemaPath:"#/properties/ports/items/properties/observations/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data50.from !== undefined){
+let data55 = data50.from;
+if(!((data55 === "outside") || (data55 === "inside"))){
+const err150 = {instancePath:instancePath+"/ports/" + i3+"/from",schemaPath:"#/properties/ports/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.ports.items.properties.from.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1837,12 +1836,10 @@ vErrors.push(err150);
 }
 errors++;
 }
-const len4 = data56.length;
-for(let i4=0; i4<len4; i4++){
-let data57 = data56[i4];
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.boot === undefined){
-const err151 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4,schemaPath:"#/properties/ports/items/properties/observations/items/required",keyword:"required",params:{missingProperty: "boot"},message:"must have required property '"+"boot"+"'"};
+}
+if(data50.published !== undefined){
+if(typeof data50.published !== "boolean"){
+const err151 = {instancePath:instancePath+"/ports/" + i3+"/published",schemaPath:"#/properties/ports/items/properties/published/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1851,8 +1848,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data57.answer === undefined){
-const err152 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4,schemaPath:"#/properties/ports/items/properties/observations/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+}
+if(data50.observations !== undefined){
+let data57 = data50.observations;
+if(Array.isArray(data57)){
+if(data57.length > 64){
+const err152 = {instancePath:instancePath+"/ports/" + i3+"/observations",schemaPath:"#/properties/ports/items/properties/observations/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1861,8 +1862,12 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data57.holds === undefined){
-const err153 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4,schemaPath:"#/properties/ports/items/properties/observations/items/required",keyword:"required",params:{missingProperty: "holds"},message:"must have required property '"+"holds"+"'"};
+const len4 = data57.length;
+for(let i4=0; i4<len4; i4++){
+let data58 = data57[i4];
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.boot === undefined){
+const err153 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4,schemaPath:"#/properties/ports/items/properties/observations/items/required",keyword:"required",params:{missingProperty: "boot"},message:"must have required property '"+"boot"+"'"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1871,9 +1876,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-for(const key9 in data57){
-if(!(((key9 === "boot") || (key9 === "answer")) || (key9 === "holds"))){
-const err154 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4,schemaPath:"#/properties/ports/items/properties/observations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data58.answer === undefined){
+const err154 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4,schemaPath:"#/properties/ports/items/properties/observations/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1882,11 +1886,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data57.boot !== undefined){
-let data58 = data57.boot;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err155 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4+"/boot",schemaPath:"#/properties/ports/items/properties/observations/items/properties/boot/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data58.holds === undefined){
+const err155 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4,schemaPath:"#/properties/ports/items/properties/observations/items/required",keyword:"required",params:{missingProperty: "holds"},message:"must have required property '"+"holds"+"'"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1895,9 +1896,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 64 || isNaN(data58)){
-const err156 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4+"/boot",schemaPath:"#/properties/ports/items/properties/observations/items/properties/boot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"};
+for(const key9 in data58){
+if(!(((key9 === "boot") || (key9 === "answer")) || (key9 === "holds"))){
+const err156 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4,schemaPath:"#/properties/ports/items/properties/observations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1906,8 +1907,11 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data58 < 0 || isNaN(data58)){
-const err157 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4+"/boot",schemaPath:"#/properties/ports/items/properties/observations/items/properties/boot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data58.boot !== undefined){
+let data59 = data58.boot;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err157 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4+"/boot",schemaPath:"#/properties/ports/items/properties/observations/items/properties/boot/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1916,13 +1920,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-}
-if(data57.answer !== undefined){
-let data59 = data57.answer;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.kind === undefined){
-const err158 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4+"/answer",schemaPath:"#/properties/ports/items/properties/observations/items/properties/answer/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 64 || isNaN(data59)){
+const err158 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4+"/boot",schemaPath:"#/properties/ports/items/properties/observations/items/properties/boot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1931,9 +1931,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-for(const key10 in data59){
-if(!((key10 === "kind") || (key10 === "detail"))){
-const err159 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4+"/answer",schemaPath:"#/properties/ports/items/properties/observations/items/properties/answer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data59 < 0 || isNaN(data59)){
+const err159 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4+"/boot",schemaPath:"#/properties/ports/items/properties/observations/items/properties/boot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1943,10 +1942,12 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data59.kind !== undefined){
-let data60 = data59.kind;
-if(!(((((data60 === "answered") || (data60 === "refused")) || (data60 === "silent")) || (data60 === "wrong")) || (data60 === "unmeasured"))){
-const err160 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4+"/answer/kind",schemaPath:"#/properties/ports/items/properties/observations/items/properties/answer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.ports.items.properties.observations.items.properties.answer.properties.kind.enum},message:"must be equal to one of the allowed values"};
+}
+if(data58.answer !== undefined){
+let data60 = data58.answer;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.kind === undefined){
+const err160 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4+"/answer",schemaPath:"#/properties/ports/items/properties/observations/items/properties/answer/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -1955,12 +1956,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-if(data59.detail !== undefined){
-let data61 = data59.detail;
-if(typeof data61 === "string"){
-if(func2(data61) > 400){
-const err161 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4+"/answer/detail",schemaPath:"#/properties/ports/items/properties/observations/items/properties/answer/properties/detail/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+for(const key10 in data60){
+if(!((key10 === "kind") || (key10 === "detail"))){
+const err161 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4+"/answer",schemaPath:"#/properties/ports/items/properties/observations/items/properties/answer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -1970,8 +1968,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-else {
-const err162 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4+"/answer/detail",schemaPath:"#/properties/ports/items/properties/observations/items/properties/answer/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data60.kind !== undefined){
+let data61 = data60.kind;
+if(!(((((data61 === "answered") || (data61 === "refused")) || (data61 === "silent")) || (data61 === "wrong")) || (data61 === "unmeasured"))){
+const err162 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4+"/answer/kind",schemaPath:"#/properties/ports/items/properties/observations/items/properties/answer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.ports.items.properties.observations.items.properties.answer.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -1981,9 +1981,11 @@ vErrors.push(err162);
 errors++;
 }
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4+"/answer",schemaPath:"#/properties/ports/items/properties/observations/items/properties/answer/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data60.detail !== undefined){
+let data62 = data60.detail;
+if(typeof data62 === "string"){
+if(func2(data62) > 400){
+const err163 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4+"/answer/detail",schemaPath:"#/properties/ports/items/properties/observations/items/properties/answer/properties/detail/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -1993,9 +1995,8 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data57.holds !== undefined){
-if(typeof data57.holds !== "boolean"){
-const err164 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4+"/holds",schemaPath:"#/properties/ports/items/properties/observations/items/properties/holds/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err164 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4+"/answer/detail",schemaPath:"#/properties/ports/items/properties/observations/items/properties/answer/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2007,7 +2008,7 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4,schemaPath:"#/properties/ports/items/properties/observations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err165 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4+"/answer",schemaPath:"#/properties/ports/items/properties/observations/items/properties/answer/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2017,9 +2018,9 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/ports/" + i3+"/observations",schemaPath:"#/properties/ports/items/properties/observations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data58.holds !== undefined){
+if(typeof data58.holds !== "boolean"){
+const err166 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4+"/holds",schemaPath:"#/properties/ports/items/properties/observations/items/properties/holds/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2031,7 +2032,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/ports/" + i3,schemaPath:"#/properties/ports/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err167 = {instancePath:instancePath+"/ports/" + i3+"/observations/" + i4,schemaPath:"#/properties/ports/items/properties/observations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2043,7 +2044,7 @@ errors++;
 }
 }
 else {
-const err168 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err168 = {instancePath:instancePath+"/ports/" + i3+"/observations",schemaPath:"#/properties/ports/items/properties/observations/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2053,11 +2054,9 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data.differences !== undefined){
-let data63 = data.differences;
-if(Array.isArray(data63)){
-if(data63.length > 64){
-const err169 = {instancePath:instancePath+"/differences",schemaPath:"#/properties/differences/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+}
+else {
+const err169 = {instancePath:instancePath+"/ports/" + i3,schemaPath:"#/properties/ports/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2066,12 +2065,10 @@ vErrors.push(err169);
 }
 errors++;
 }
-const len5 = data63.length;
-for(let i5=0; i5<len5; i5++){
-let data64 = data63[i5];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.fromBoot === undefined){
-const err170 = {instancePath:instancePath+"/differences/" + i5,schemaPath:"#/properties/differences/items/required",keyword:"required",params:{missingProperty: "fromBoot"},message:"must have required property '"+"fromBoot"+"'"};
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2080,8 +2077,12 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data64.toBoot === undefined){
-const err171 = {instancePath:instancePath+"/differences/" + i5,schemaPath:"#/properties/differences/items/required",keyword:"required",params:{missingProperty: "toBoot"},message:"must have required property '"+"toBoot"+"'"};
+}
+if(data.differences !== undefined){
+let data64 = data.differences;
+if(Array.isArray(data64)){
+if(data64.length > 64){
+const err171 = {instancePath:instancePath+"/differences",schemaPath:"#/properties/differences/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2090,8 +2091,12 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data64.noise === undefined){
-const err172 = {instancePath:instancePath+"/differences/" + i5,schemaPath:"#/properties/differences/items/required",keyword:"required",params:{missingProperty: "noise"},message:"must have required property '"+"noise"+"'"};
+const len5 = data64.length;
+for(let i5=0; i5<len5; i5++){
+let data65 = data64[i5];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.fromBoot === undefined){
+const err172 = {instancePath:instancePath+"/differences/" + i5,schemaPath:"#/properties/differences/items/required",keyword:"required",params:{missingProperty: "fromBoot"},message:"must have required property '"+"fromBoot"+"'"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2100,8 +2105,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data64.changes === undefined){
-const err173 = {instancePath:instancePath+"/differences/" + i5,schemaPath:"#/properties/differences/items/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'"};
+if(data65.toBoot === undefined){
+const err173 = {instancePath:instancePath+"/differences/" + i5,schemaPath:"#/properties/differences/items/required",keyword:"required",params:{missingProperty: "toBoot"},message:"must have required property '"+"toBoot"+"'"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2110,9 +2115,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-for(const key11 in data64){
-if(!((((key11 === "fromBoot") || (key11 === "toBoot")) || (key11 === "noise")) || (key11 === "changes"))){
-const err174 = {instancePath:instancePath+"/differences/" + i5,schemaPath:"#/properties/differences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(data65.noise === undefined){
+const err174 = {instancePath:instancePath+"/differences/" + i5,schemaPath:"#/properties/differences/items/required",keyword:"required",params:{missingProperty: "noise"},message:"must have required property '"+"noise"+"'"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2121,11 +2125,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data64.fromBoot !== undefined){
-let data65 = data64.fromBoot;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err175 = {instancePath:instancePath+"/differences/" + i5+"/fromBoot",schemaPath:"#/properties/differences/items/properties/fromBoot/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data65.changes === undefined){
+const err175 = {instancePath:instancePath+"/differences/" + i5,schemaPath:"#/properties/differences/items/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2134,9 +2135,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 64 || isNaN(data65)){
-const err176 = {instancePath:instancePath+"/differences/" + i5+"/fromBoot",schemaPath:"#/properties/differences/items/properties/fromBoot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"};
+for(const key11 in data65){
+if(!((((key11 === "fromBoot") || (key11 === "toBoot")) || (key11 === "noise")) || (key11 === "changes"))){
+const err176 = {instancePath:instancePath+"/differences/" + i5,schemaPath:"#/properties/differences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2145,8 +2146,11 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data65 < 0 || isNaN(data65)){
-const err177 = {instancePath:instancePath+"/differences/" + i5+"/fromBoot",schemaPath:"#/properties/differences/items/properties/fromBoot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data65.fromBoot !== undefined){
+let data66 = data65.fromBoot;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err177 = {instancePath:instancePath+"/differences/" + i5+"/fromBoot",schemaPath:"#/properties/differences/items/properties/fromBoot/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2155,12 +2159,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-}
-if(data64.toBoot !== undefined){
-let data66 = data64.toBoot;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err178 = {instancePath:instancePath+"/differences/" + i5+"/toBoot",schemaPath:"#/properties/differences/items/properties/toBoot/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 64 || isNaN(data66)){
+const err178 = {instancePath:instancePath+"/differences/" + i5+"/fromBoot",schemaPath:"#/properties/differences/items/properties/fromBoot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2169,9 +2170,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 64 || isNaN(data66)){
-const err179 = {instancePath:instancePath+"/differences/" + i5+"/toBoot",schemaPath:"#/properties/differences/items/properties/toBoot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"};
+if(data66 < 0 || isNaN(data66)){
+const err179 = {instancePath:instancePath+"/differences/" + i5+"/fromBoot",schemaPath:"#/properties/differences/items/properties/fromBoot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2180,8 +2180,12 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data66 < 0 || isNaN(data66)){
-const err180 = {instancePath:instancePath+"/differences/" + i5+"/toBoot",schemaPath:"#/properties/differences/items/properties/toBoot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data65.toBoot !== undefined){
+let data67 = data65.toBoot;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err180 = {instancePath:instancePath+"/differences/" + i5+"/toBoot",schemaPath:"#/properties/differences/items/properties/toBoot/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2190,12 +2194,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-}
-if(data64.noise !== undefined){
-let data67 = data64.noise;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err181 = {instancePath:instancePath+"/differences/" + i5+"/noise",schemaPath:"#/properties/differences/items/properties/noise/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 64 || isNaN(data67)){
+const err181 = {instancePath:instancePath+"/differences/" + i5+"/toBoot",schemaPath:"#/properties/differences/items/properties/toBoot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2204,9 +2205,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
 if(data67 < 0 || isNaN(data67)){
-const err182 = {instancePath:instancePath+"/differences/" + i5+"/noise",schemaPath:"#/properties/differences/items/properties/noise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err182 = {instancePath:instancePath+"/differences/" + i5+"/toBoot",schemaPath:"#/properties/differences/items/properties/toBoot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2217,11 +2217,10 @@ errors++;
 }
 }
 }
-if(data64.changes !== undefined){
-let data68 = data64.changes;
-if(Array.isArray(data68)){
-if(data68.length > 4096){
-const err183 = {instancePath:instancePath+"/differences/" + i5+"/changes",schemaPath:"#/properties/differences/items/properties/changes/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"};
+if(data65.noise !== undefined){
+let data68 = data65.noise;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err183 = {instancePath:instancePath+"/differences/" + i5+"/noise",schemaPath:"#/properties/differences/items/properties/noise/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2230,12 +2229,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-const len6 = data68.length;
-for(let i6=0; i6<len6; i6++){
-let data69 = data68[i6];
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.section === undefined){
-const err184 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6,schemaPath:"#/properties/differences/items/properties/changes/items/required",keyword:"required",params:{missingProperty: "section"},message:"must have required property '"+"section"+"'"};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
+const err184 = {instancePath:instancePath+"/differences/" + i5+"/noise",schemaPath:"#/properties/differences/items/properties/noise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2244,8 +2240,13 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data69.key === undefined){
-const err185 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6,schemaPath:"#/properties/differences/items/properties/changes/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+}
+}
+if(data65.changes !== undefined){
+let data69 = data65.changes;
+if(Array.isArray(data69)){
+if(data69.length > 4096){
+const err185 = {instancePath:instancePath+"/differences/" + i5+"/changes",schemaPath:"#/properties/differences/items/properties/changes/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2254,8 +2255,12 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(data69.kind === undefined){
-const err186 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6,schemaPath:"#/properties/differences/items/properties/changes/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+const len6 = data69.length;
+for(let i6=0; i6<len6; i6++){
+let data70 = data69[i6];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.section === undefined){
+const err186 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6,schemaPath:"#/properties/differences/items/properties/changes/items/required",keyword:"required",params:{missingProperty: "section"},message:"must have required property '"+"section"+"'"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2264,9 +2269,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-for(const key12 in data69){
-if(!((((((key12 === "section") || (key12 === "key")) || (key12 === "kind")) || (key12 === "before")) || (key12 === "after")) || (key12 === "excepted"))){
-const err187 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6,schemaPath:"#/properties/differences/items/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data70.key === undefined){
+const err187 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6,schemaPath:"#/properties/differences/items/properties/changes/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2275,11 +2279,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data69.section !== undefined){
-let data70 = data69.section;
-if(!((((((((((((data70 === "addresses") || (data70 === "containers")) || (data70 === "failed-units")) || (data70 === "host-keys")) || (data70 === "journal-errors")) || (data70 === "listening")) || (data70 === "mounts")) || (data70 === "nft")) || (data70 === "routes")) || (data70 === "sysctl")) || (data70 === "units")) || (data70 === "users"))){
-const err188 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6+"/section",schemaPath:"#/properties/differences/items/properties/changes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema31.properties.differences.items.properties.changes.items.properties.section.enum},message:"must be equal to one of the allowed values"};
+if(data70.kind === undefined){
+const err188 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6,schemaPath:"#/properties/differences/items/properties/changes/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2288,12 +2289,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data69.key !== undefined){
-let data71 = data69.key;
-if(typeof data71 === "string"){
-if(func2(data71) > 4000){
-const err189 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6+"/key",schemaPath:"#/properties/differences/items/properties/changes/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+for(const key12 in data70){
+if(!((((((key12 === "section") || (key12 === "key")) || (key12 === "kind")) || (key12 === "before")) || (key12 === "after")) || (key12 === "excepted"))){
+const err189 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6,schemaPath:"#/properties/differences/items/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2303,8 +2301,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-else {
-const err190 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6+"/key",schemaPath:"#/properties/differences/items/properties/changes/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data70.section !== undefined){
+let data71 = data70.section;
+if(!((((((((((((data71 === "addresses") || (data71 === "containers")) || (data71 === "failed-units")) || (data71 === "host-keys")) || (data71 === "journal-errors")) || (data71 === "listening")) || (data71 === "mounts")) || (data71 === "nft")) || (data71 === "routes")) || (data71 === "sysctl")) || (data71 === "units")) || (data71 === "users"))){
+const err190 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6+"/section",schemaPath:"#/properties/differences/items/properties/changes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema31.properties.differences.items.properties.changes.items.properties.section.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2314,10 +2314,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data69.kind !== undefined){
-let data72 = data69.kind;
-if(!(((data72 === "added") || (data72 === "removed")) || (data72 === "changed"))){
-const err191 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6+"/kind",schemaPath:"#/properties/differences/items/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.differences.items.properties.changes.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data70.key !== undefined){
+let data72 = data70.key;
+if(typeof data72 === "string"){
+if(func2(data72) > 4000){
+const err191 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6+"/key",schemaPath:"#/properties/differences/items/properties/changes/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2327,11 +2328,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data69.before !== undefined){
-let data73 = data69.before;
-if(typeof data73 === "string"){
-if(func2(data73) > 4000){
-const err192 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6+"/before",schemaPath:"#/properties/differences/items/properties/changes/items/properties/before/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err192 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6+"/key",schemaPath:"#/properties/differences/items/properties/changes/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2341,8 +2339,10 @@ vErrors.push(err192);
 errors++;
 }
 }
-else {
-const err193 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6+"/before",schemaPath:"#/properties/differences/items/properties/changes/items/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data70.kind !== undefined){
+let data73 = data70.kind;
+if(!(((data73 === "added") || (data73 === "removed")) || (data73 === "changed"))){
+const err193 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6+"/kind",schemaPath:"#/properties/differences/items/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.differences.items.properties.changes.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2352,11 +2352,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data69.after !== undefined){
-let data74 = data69.after;
+if(data70.before !== undefined){
+let data74 = data70.before;
 if(typeof data74 === "string"){
 if(func2(data74) > 4000){
-const err194 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6+"/after",schemaPath:"#/properties/differences/items/properties/changes/items/properties/after/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+const err194 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6+"/before",schemaPath:"#/properties/differences/items/properties/changes/items/properties/before/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2367,7 +2367,7 @@ errors++;
 }
 }
 else {
-const err195 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6+"/after",schemaPath:"#/properties/differences/items/properties/changes/items/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err195 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6+"/before",schemaPath:"#/properties/differences/items/properties/changes/items/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2377,11 +2377,11 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data69.excepted !== undefined){
-let data75 = data69.excepted;
+if(data70.after !== undefined){
+let data75 = data70.after;
 if(typeof data75 === "string"){
-if(func2(data75) > 400){
-const err196 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6+"/excepted",schemaPath:"#/properties/differences/items/properties/changes/items/properties/excepted/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(func2(data75) > 4000){
+const err196 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6+"/after",schemaPath:"#/properties/differences/items/properties/changes/items/properties/after/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2392,7 +2392,7 @@ errors++;
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6+"/excepted",schemaPath:"#/properties/differences/items/properties/changes/items/properties/excepted/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err197 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6+"/after",schemaPath:"#/properties/differences/items/properties/changes/items/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2402,9 +2402,11 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
-else {
-const err198 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6,schemaPath:"#/properties/differences/items/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data70.excepted !== undefined){
+let data76 = data70.excepted;
+if(typeof data76 === "string"){
+if(func2(data76) > 400){
+const err198 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6+"/excepted",schemaPath:"#/properties/differences/items/properties/changes/items/properties/excepted/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2414,9 +2416,8 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
 else {
-const err199 = {instancePath:instancePath+"/differences/" + i5+"/changes",schemaPath:"#/properties/differences/items/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err199 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6+"/excepted",schemaPath:"#/properties/differences/items/properties/changes/items/properties/excepted/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2428,7 +2429,7 @@ errors++;
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/differences/" + i5,schemaPath:"#/properties/differences/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err200 = {instancePath:instancePath+"/differences/" + i5+"/changes/" + i6,schemaPath:"#/properties/differences/items/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2440,7 +2441,7 @@ errors++;
 }
 }
 else {
-const err201 = {instancePath:instancePath+"/differences",schemaPath:"#/properties/differences/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err201 = {instancePath:instancePath+"/differences/" + i5+"/changes",schemaPath:"#/properties/differences/items/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2450,11 +2451,9 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data.drift !== undefined){
-let data76 = data.drift;
-if(Array.isArray(data76)){
-if(data76.length > 1024){
-const err202 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"};
+}
+else {
+const err202 = {instancePath:instancePath+"/differences/" + i5,schemaPath:"#/properties/differences/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2463,12 +2462,10 @@ vErrors.push(err202);
 }
 errors++;
 }
-const len7 = data76.length;
-for(let i7=0; i7<len7; i7++){
-let data77 = data76[i7];
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.playbook === undefined){
-const err203 = {instancePath:instancePath+"/drift/" + i7,schemaPath:"#/properties/drift/items/required",keyword:"required",params:{missingProperty: "playbook"},message:"must have required property '"+"playbook"+"'"};
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/differences",schemaPath:"#/properties/differences/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2477,8 +2474,12 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data77.task === undefined){
-const err204 = {instancePath:instancePath+"/drift/" + i7,schemaPath:"#/properties/drift/items/required",keyword:"required",params:{missingProperty: "task"},message:"must have required property '"+"task"+"'"};
+}
+if(data.drift !== undefined){
+let data77 = data.drift;
+if(Array.isArray(data77)){
+if(data77.length > 1024){
+const err204 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2487,9 +2488,12 @@ vErrors.push(err204);
 }
 errors++;
 }
-for(const key13 in data77){
-if(!(((key13 === "playbook") || (key13 === "task")) || (key13 === "excepted"))){
-const err205 = {instancePath:instancePath+"/drift/" + i7,schemaPath:"#/properties/drift/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+const len7 = data77.length;
+for(let i7=0; i7<len7; i7++){
+let data78 = data77[i7];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.playbook === undefined){
+const err205 = {instancePath:instancePath+"/drift/" + i7,schemaPath:"#/properties/drift/items/required",keyword:"required",params:{missingProperty: "playbook"},message:"must have required property '"+"playbook"+"'"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2498,12 +2502,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data77.playbook !== undefined){
-let data78 = data77.playbook;
-if(typeof data78 === "string"){
-if(func2(data78) > 400){
-const err206 = {instancePath:instancePath+"/drift/" + i7+"/playbook",schemaPath:"#/properties/drift/items/properties/playbook/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data78.task === undefined){
+const err206 = {instancePath:instancePath+"/drift/" + i7,schemaPath:"#/properties/drift/items/required",keyword:"required",params:{missingProperty: "task"},message:"must have required property '"+"task"+"'"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2512,9 +2512,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/drift/" + i7+"/playbook",schemaPath:"#/properties/drift/items/properties/playbook/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key13 in data78){
+if(!(((key13 === "playbook") || (key13 === "task")) || (key13 === "excepted"))){
+const err207 = {instancePath:instancePath+"/drift/" + i7,schemaPath:"#/properties/drift/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2524,11 +2524,11 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data77.task !== undefined){
-let data79 = data77.task;
+if(data78.playbook !== undefined){
+let data79 = data78.playbook;
 if(typeof data79 === "string"){
 if(func2(data79) > 400){
-const err208 = {instancePath:instancePath+"/drift/" + i7+"/task",schemaPath:"#/properties/drift/items/properties/task/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+const err208 = {instancePath:instancePath+"/drift/" + i7+"/playbook",schemaPath:"#/properties/drift/items/properties/playbook/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2539,7 +2539,7 @@ errors++;
 }
 }
 else {
-const err209 = {instancePath:instancePath+"/drift/" + i7+"/task",schemaPath:"#/properties/drift/items/properties/task/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err209 = {instancePath:instancePath+"/drift/" + i7+"/playbook",schemaPath:"#/properties/drift/items/properties/playbook/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2549,11 +2549,11 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data77.excepted !== undefined){
-let data80 = data77.excepted;
+if(data78.task !== undefined){
+let data80 = data78.task;
 if(typeof data80 === "string"){
 if(func2(data80) > 400){
-const err210 = {instancePath:instancePath+"/drift/" + i7+"/excepted",schemaPath:"#/properties/drift/items/properties/excepted/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+const err210 = {instancePath:instancePath+"/drift/" + i7+"/task",schemaPath:"#/properties/drift/items/properties/task/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2564,7 +2564,7 @@ errors++;
 }
 }
 else {
-const err211 = {instancePath:instancePath+"/drift/" + i7+"/excepted",schemaPath:"#/properties/drift/items/properties/excepted/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err211 = {instancePath:instancePath+"/drift/" + i7+"/task",schemaPath:"#/properties/drift/items/properties/task/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2574,9 +2574,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/drift/" + i7,schemaPath:"#/properties/drift/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data78.excepted !== undefined){
+let data81 = data78.excepted;
+if(typeof data81 === "string"){
+if(func2(data81) > 400){
+const err212 = {instancePath:instancePath+"/drift/" + i7+"/excepted",schemaPath:"#/properties/drift/items/properties/excepted/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2586,9 +2588,8 @@ vErrors.push(err212);
 errors++;
 }
 }
-}
 else {
-const err213 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err213 = {instancePath:instancePath+"/drift/" + i7+"/excepted",schemaPath:"#/properties/drift/items/properties/excepted/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2598,11 +2599,9 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data.fidelity !== undefined){
-let data81 = data.fidelity;
-if(Array.isArray(data81)){
-if(data81.length > 1024){
-const err214 = {instancePath:instancePath+"/fidelity",schemaPath:"#/properties/fidelity/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"};
+}
+else {
+const err214 = {instancePath:instancePath+"/drift/" + i7,schemaPath:"#/properties/drift/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2611,12 +2610,10 @@ vErrors.push(err214);
 }
 errors++;
 }
-const len8 = data81.length;
-for(let i8=0; i8<len8; i8++){
-let data82 = data81[i8];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.subject === undefined){
-const err215 = {instancePath:instancePath+"/fidelity/" + i8,schemaPath:"#/properties/fidelity/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2625,8 +2622,12 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data82.difference === undefined){
-const err216 = {instancePath:instancePath+"/fidelity/" + i8,schemaPath:"#/properties/fidelity/items/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'"};
+}
+if(data.fidelity !== undefined){
+let data82 = data.fidelity;
+if(Array.isArray(data82)){
+if(data82.length > 1024){
+const err216 = {instancePath:instancePath+"/fidelity",schemaPath:"#/properties/fidelity/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2635,9 +2636,12 @@ vErrors.push(err216);
 }
 errors++;
 }
-for(const key14 in data82){
-if(!((key14 === "subject") || (key14 === "difference"))){
-const err217 = {instancePath:instancePath+"/fidelity/" + i8,schemaPath:"#/properties/fidelity/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const len8 = data82.length;
+for(let i8=0; i8<len8; i8++){
+let data83 = data82[i8];
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.subject === undefined){
+const err217 = {instancePath:instancePath+"/fidelity/" + i8,schemaPath:"#/properties/fidelity/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2646,12 +2650,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-if(data82.subject !== undefined){
-let data83 = data82.subject;
-if(typeof data83 === "string"){
-if(func2(data83) > 400){
-const err218 = {instancePath:instancePath+"/fidelity/" + i8+"/subject",schemaPath:"#/properties/fidelity/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data83.difference === undefined){
+const err218 = {instancePath:instancePath+"/fidelity/" + i8,schemaPath:"#/properties/fidelity/items/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2660,9 +2660,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-else {
-const err219 = {instancePath:instancePath+"/fidelity/" + i8+"/subject",schemaPath:"#/properties/fidelity/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key14 in data83){
+if(!((key14 === "subject") || (key14 === "difference"))){
+const err219 = {instancePath:instancePath+"/fidelity/" + i8,schemaPath:"#/properties/fidelity/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2672,11 +2672,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data82.difference !== undefined){
-let data84 = data82.difference;
+if(data83.subject !== undefined){
+let data84 = data83.subject;
 if(typeof data84 === "string"){
-if(func2(data84) > 4000){
-const err220 = {instancePath:instancePath+"/fidelity/" + i8+"/difference",schemaPath:"#/properties/fidelity/items/properties/difference/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(func2(data84) > 400){
+const err220 = {instancePath:instancePath+"/fidelity/" + i8+"/subject",schemaPath:"#/properties/fidelity/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2687,7 +2687,7 @@ errors++;
 }
 }
 else {
-const err221 = {instancePath:instancePath+"/fidelity/" + i8+"/difference",schemaPath:"#/properties/fidelity/items/properties/difference/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err221 = {instancePath:instancePath+"/fidelity/" + i8+"/subject",schemaPath:"#/properties/fidelity/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2697,9 +2697,11 @@ vErrors.push(err221);
 errors++;
 }
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/fidelity/" + i8,schemaPath:"#/properties/fidelity/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data83.difference !== undefined){
+let data85 = data83.difference;
+if(typeof data85 === "string"){
+if(func2(data85) > 4000){
+const err222 = {instancePath:instancePath+"/fidelity/" + i8+"/difference",schemaPath:"#/properties/fidelity/items/properties/difference/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2709,9 +2711,8 @@ vErrors.push(err222);
 errors++;
 }
 }
-}
 else {
-const err223 = {instancePath:instancePath+"/fidelity",schemaPath:"#/properties/fidelity/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err223 = {instancePath:instancePath+"/fidelity/" + i8+"/difference",schemaPath:"#/properties/fidelity/items/properties/difference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2721,11 +2722,9 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data.isolation !== undefined){
-let data85 = data.isolation;
-if(Array.isArray(data85)){
-if(data85.length > 64){
-const err224 = {instancePath:instancePath+"/isolation",schemaPath:"#/properties/isolation/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+}
+else {
+const err224 = {instancePath:instancePath+"/fidelity/" + i8,schemaPath:"#/properties/fidelity/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2734,12 +2733,10 @@ vErrors.push(err224);
 }
 errors++;
 }
-const len9 = data85.length;
-for(let i9=0; i9<len9; i9++){
-let data86 = data85[i9];
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.target === undefined){
-const err225 = {instancePath:instancePath+"/isolation/" + i9,schemaPath:"#/properties/isolation/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/fidelity",schemaPath:"#/properties/fidelity/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2748,8 +2745,12 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(data86.blocked === undefined){
-const err226 = {instancePath:instancePath+"/isolation/" + i9,schemaPath:"#/properties/isolation/items/required",keyword:"required",params:{missingProperty: "blocked"},message:"must have required property '"+"blocked"+"'"};
+}
+if(data.isolation !== undefined){
+let data86 = data.isolation;
+if(Array.isArray(data86)){
+if(data86.length > 64){
+const err226 = {instancePath:instancePath+"/isolation",schemaPath:"#/properties/isolation/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2758,9 +2759,12 @@ vErrors.push(err226);
 }
 errors++;
 }
-for(const key15 in data86){
-if(!(((key15 === "target") || (key15 === "blocked")) || (key15 === "detail"))){
-const err227 = {instancePath:instancePath+"/isolation/" + i9,schemaPath:"#/properties/isolation/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+const len9 = data86.length;
+for(let i9=0; i9<len9; i9++){
+let data87 = data86[i9];
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.target === undefined){
+const err227 = {instancePath:instancePath+"/isolation/" + i9,schemaPath:"#/properties/isolation/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2769,12 +2773,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-if(data86.target !== undefined){
-let data87 = data86.target;
-if(typeof data87 === "string"){
-if(func2(data87) > 400){
-const err228 = {instancePath:instancePath+"/isolation/" + i9+"/target",schemaPath:"#/properties/isolation/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data87.blocked === undefined){
+const err228 = {instancePath:instancePath+"/isolation/" + i9,schemaPath:"#/properties/isolation/items/required",keyword:"required",params:{missingProperty: "blocked"},message:"must have required property '"+"blocked"+"'"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2783,9 +2783,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-else {
-const err229 = {instancePath:instancePath+"/isolation/" + i9+"/target",schemaPath:"#/properties/isolation/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key15 in data87){
+if(!(((key15 === "target") || (key15 === "blocked")) || (key15 === "detail"))){
+const err229 = {instancePath:instancePath+"/isolation/" + i9,schemaPath:"#/properties/isolation/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2795,9 +2795,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data86.blocked !== undefined){
-if(typeof data86.blocked !== "boolean"){
-const err230 = {instancePath:instancePath+"/isolation/" + i9+"/blocked",schemaPath:"#/properties/isolation/items/properties/blocked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data87.target !== undefined){
+let data88 = data87.target;
+if(typeof data88 === "string"){
+if(func2(data88) > 400){
+const err230 = {instancePath:instancePath+"/isolation/" + i9+"/target",schemaPath:"#/properties/isolation/items/properties/target/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2807,11 +2809,8 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data86.detail !== undefined){
-let data89 = data86.detail;
-if(typeof data89 === "string"){
-if(func2(data89) > 400){
-const err231 = {instancePath:instancePath+"/isolation/" + i9+"/detail",schemaPath:"#/properties/isolation/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+else {
+const err231 = {instancePath:instancePath+"/isolation/" + i9+"/target",schemaPath:"#/properties/isolation/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2821,8 +2820,9 @@ vErrors.push(err231);
 errors++;
 }
 }
-else {
-const err232 = {instancePath:instancePath+"/isolation/" + i9+"/detail",schemaPath:"#/properties/isolation/items/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data87.blocked !== undefined){
+if(typeof data87.blocked !== "boolean"){
+const err232 = {instancePath:instancePath+"/isolation/" + i9+"/blocked",schemaPath:"#/properties/isolation/items/properties/blocked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2832,9 +2832,11 @@ vErrors.push(err232);
 errors++;
 }
 }
-}
-else {
-const err233 = {instancePath:instancePath+"/isolation/" + i9,schemaPath:"#/properties/isolation/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data87.detail !== undefined){
+let data90 = data87.detail;
+if(typeof data90 === "string"){
+if(func2(data90) > 400){
+const err233 = {instancePath:instancePath+"/isolation/" + i9+"/detail",schemaPath:"#/properties/isolation/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2844,9 +2846,8 @@ vErrors.push(err233);
 errors++;
 }
 }
-}
 else {
-const err234 = {instancePath:instancePath+"/isolation",schemaPath:"#/properties/isolation/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err234 = {instancePath:instancePath+"/isolation/" + i9+"/detail",schemaPath:"#/properties/isolation/items/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2856,11 +2857,9 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data.console !== undefined){
-let data90 = data.console;
-if(Array.isArray(data90)){
-if(data90.length > 256){
-const err235 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+}
+else {
+const err235 = {instancePath:instancePath+"/isolation/" + i9,schemaPath:"#/properties/isolation/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2869,12 +2868,10 @@ vErrors.push(err235);
 }
 errors++;
 }
-const len10 = data90.length;
-for(let i10=0; i10<len10; i10++){
-let data91 = data90[i10];
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.boot === undefined){
-const err236 = {instancePath:instancePath+"/console/" + i10,schemaPath:"#/properties/console/items/required",keyword:"required",params:{missingProperty: "boot"},message:"must have required property '"+"boot"+"'"};
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/isolation",schemaPath:"#/properties/isolation/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2883,8 +2880,12 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data91.atMs === undefined){
-const err237 = {instancePath:instancePath+"/console/" + i10,schemaPath:"#/properties/console/items/required",keyword:"required",params:{missingProperty: "atMs"},message:"must have required property '"+"atMs"+"'"};
+}
+if(data.console !== undefined){
+let data91 = data.console;
+if(Array.isArray(data91)){
+if(data91.length > 256){
+const err237 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2893,8 +2894,12 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(data91.kind === undefined){
-const err238 = {instancePath:instancePath+"/console/" + i10,schemaPath:"#/properties/console/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+const len10 = data91.length;
+for(let i10=0; i10<len10; i10++){
+let data92 = data91[i10];
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.boot === undefined){
+const err238 = {instancePath:instancePath+"/console/" + i10,schemaPath:"#/properties/console/items/required",keyword:"required",params:{missingProperty: "boot"},message:"must have required property '"+"boot"+"'"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2903,8 +2908,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data91.line === undefined){
-const err239 = {instancePath:instancePath+"/console/" + i10,schemaPath:"#/properties/console/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+if(data92.atMs === undefined){
+const err239 = {instancePath:instancePath+"/console/" + i10,schemaPath:"#/properties/console/items/required",keyword:"required",params:{missingProperty: "atMs"},message:"must have required property '"+"atMs"+"'"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -2913,9 +2918,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-for(const key16 in data91){
-if(!((((key16 === "boot") || (key16 === "atMs")) || (key16 === "kind")) || (key16 === "line"))){
-const err240 = {instancePath:instancePath+"/console/" + i10,schemaPath:"#/properties/console/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data92.kind === undefined){
+const err240 = {instancePath:instancePath+"/console/" + i10,schemaPath:"#/properties/console/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -2924,11 +2928,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-if(data91.boot !== undefined){
-let data92 = data91.boot;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-const err241 = {instancePath:instancePath+"/console/" + i10+"/boot",schemaPath:"#/properties/console/items/properties/boot/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data92.line === undefined){
+const err241 = {instancePath:instancePath+"/console/" + i10,schemaPath:"#/properties/console/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -2937,9 +2938,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 > 64 || isNaN(data92)){
-const err242 = {instancePath:instancePath+"/console/" + i10+"/boot",schemaPath:"#/properties/console/items/properties/boot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"};
+for(const key16 in data92){
+if(!((((key16 === "boot") || (key16 === "atMs")) || (key16 === "kind")) || (key16 === "line"))){
+const err242 = {instancePath:instancePath+"/console/" + i10,schemaPath:"#/properties/console/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -2948,8 +2949,11 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(data92 < 0 || isNaN(data92)){
-const err243 = {instancePath:instancePath+"/console/" + i10+"/boot",schemaPath:"#/properties/console/items/properties/boot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data92.boot !== undefined){
+let data93 = data92.boot;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err243 = {instancePath:instancePath+"/console/" + i10+"/boot",schemaPath:"#/properties/console/items/properties/boot/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -2958,12 +2962,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-}
-if(data91.atMs !== undefined){
-let data93 = data91.atMs;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-const err244 = {instancePath:instancePath+"/console/" + i10+"/atMs",schemaPath:"#/properties/console/items/properties/atMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 > 64 || isNaN(data93)){
+const err244 = {instancePath:instancePath+"/console/" + i10+"/boot",schemaPath:"#/properties/console/items/properties/boot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -2972,9 +2973,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-if((typeof data93 == "number") && (isFinite(data93))){
 if(data93 < 0 || isNaN(data93)){
-const err245 = {instancePath:instancePath+"/console/" + i10+"/atMs",schemaPath:"#/properties/console/items/properties/atMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err245 = {instancePath:instancePath+"/console/" + i10+"/boot",schemaPath:"#/properties/console/items/properties/boot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -2985,11 +2985,10 @@ errors++;
 }
 }
 }
-if(data91.kind !== undefined){
-let data94 = data91.kind;
-if(typeof data94 === "string"){
-if(!pattern4.test(data94)){
-const err246 = {instancePath:instancePath+"/console/" + i10+"/kind",schemaPath:"#/properties/console/items/properties/kind/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,60}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,60}$"+"\""};
+if(data92.atMs !== undefined){
+let data94 = data92.atMs;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+const err246 = {instancePath:instancePath+"/console/" + i10+"/atMs",schemaPath:"#/properties/console/items/properties/atMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -2998,9 +2997,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-else {
-const err247 = {instancePath:instancePath+"/console/" + i10+"/kind",schemaPath:"#/properties/console/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 < 0 || isNaN(data94)){
+const err247 = {instancePath:instancePath+"/console/" + i10+"/atMs",schemaPath:"#/properties/console/items/properties/atMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3010,11 +3009,12 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data91.line !== undefined){
-let data95 = data91.line;
+}
+if(data92.kind !== undefined){
+let data95 = data92.kind;
 if(typeof data95 === "string"){
-if(func2(data95) > 4000){
-const err248 = {instancePath:instancePath+"/console/" + i10+"/line",schemaPath:"#/properties/console/items/properties/line/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(!pattern4.test(data95)){
+const err248 = {instancePath:instancePath+"/console/" + i10+"/kind",schemaPath:"#/properties/console/items/properties/kind/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,60}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,60}$"+"\""};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3025,7 +3025,7 @@ errors++;
 }
 }
 else {
-const err249 = {instancePath:instancePath+"/console/" + i10+"/line",schemaPath:"#/properties/console/items/properties/line/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err249 = {instancePath:instancePath+"/console/" + i10+"/kind",schemaPath:"#/properties/console/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3035,9 +3035,11 @@ vErrors.push(err249);
 errors++;
 }
 }
-}
-else {
-const err250 = {instancePath:instancePath+"/console/" + i10,schemaPath:"#/properties/console/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data92.line !== undefined){
+let data96 = data92.line;
+if(typeof data96 === "string"){
+if(func2(data96) > 4000){
+const err250 = {instancePath:instancePath+"/console/" + i10+"/line",schemaPath:"#/properties/console/items/properties/line/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3047,9 +3049,8 @@ vErrors.push(err250);
 errors++;
 }
 }
-}
 else {
-const err251 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err251 = {instancePath:instancePath+"/console/" + i10+"/line",schemaPath:"#/properties/console/items/properties/line/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3059,11 +3060,9 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data.findings !== undefined){
-let data96 = data.findings;
-if(Array.isArray(data96)){
-if(data96.length > 512){
-const err252 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"};
+}
+else {
+const err252 = {instancePath:instancePath+"/console/" + i10,schemaPath:"#/properties/console/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3072,12 +3071,10 @@ vErrors.push(err252);
 }
 errors++;
 }
-const len11 = data96.length;
-for(let i11=0; i11<len11; i11++){
-let data97 = data96[i11];
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.code === undefined){
-const err253 = {instancePath:instancePath+"/findings/" + i11,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3086,8 +3083,12 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data97.phase === undefined){
-const err254 = {instancePath:instancePath+"/findings/" + i11,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'"};
+}
+if(data.findings !== undefined){
+let data97 = data.findings;
+if(Array.isArray(data97)){
+if(data97.length > 512){
+const err254 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3096,8 +3097,12 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data97.message === undefined){
-const err255 = {instancePath:instancePath+"/findings/" + i11,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+const len11 = data97.length;
+for(let i11=0; i11<len11; i11++){
+let data98 = data97[i11];
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.code === undefined){
+const err255 = {instancePath:instancePath+"/findings/" + i11,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3106,9 +3111,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-for(const key17 in data97){
-if(!(((key17 === "code") || (key17 === "phase")) || (key17 === "message"))){
-const err256 = {instancePath:instancePath+"/findings/" + i11,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(data98.phase === undefined){
+const err256 = {instancePath:instancePath+"/findings/" + i11,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3117,12 +3121,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-if(data97.code !== undefined){
-let data98 = data97.code;
-if(typeof data98 === "string"){
-if(!pattern4.test(data98)){
-const err257 = {instancePath:instancePath+"/findings/" + i11+"/code",schemaPath:"#/properties/findings/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,60}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,60}$"+"\""};
+if(data98.message === undefined){
+const err257 = {instancePath:instancePath+"/findings/" + i11,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3131,9 +3131,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-else {
-const err258 = {instancePath:instancePath+"/findings/" + i11+"/code",schemaPath:"#/properties/findings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key17 in data98){
+if(!(((key17 === "code") || (key17 === "phase")) || (key17 === "message"))){
+const err258 = {instancePath:instancePath+"/findings/" + i11,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3143,11 +3143,11 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data97.phase !== undefined){
-let data99 = data97.phase;
+if(data98.code !== undefined){
+let data99 = data98.code;
 if(typeof data99 === "string"){
 if(!pattern4.test(data99)){
-const err259 = {instancePath:instancePath+"/findings/" + i11+"/phase",schemaPath:"#/properties/findings/items/properties/phase/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,60}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,60}$"+"\""};
+const err259 = {instancePath:instancePath+"/findings/" + i11+"/code",schemaPath:"#/properties/findings/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,60}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,60}$"+"\""};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3158,7 +3158,7 @@ errors++;
 }
 }
 else {
-const err260 = {instancePath:instancePath+"/findings/" + i11+"/phase",schemaPath:"#/properties/findings/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err260 = {instancePath:instancePath+"/findings/" + i11+"/code",schemaPath:"#/properties/findings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3168,11 +3168,11 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data97.message !== undefined){
-let data100 = data97.message;
+if(data98.phase !== undefined){
+let data100 = data98.phase;
 if(typeof data100 === "string"){
-if(func2(data100) > 4000){
-const err261 = {instancePath:instancePath+"/findings/" + i11+"/message",schemaPath:"#/properties/findings/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(!pattern4.test(data100)){
+const err261 = {instancePath:instancePath+"/findings/" + i11+"/phase",schemaPath:"#/properties/findings/items/properties/phase/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,60}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,60}$"+"\""};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3183,7 +3183,7 @@ errors++;
 }
 }
 else {
-const err262 = {instancePath:instancePath+"/findings/" + i11+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err262 = {instancePath:instancePath+"/findings/" + i11+"/phase",schemaPath:"#/properties/findings/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3193,9 +3193,11 @@ vErrors.push(err262);
 errors++;
 }
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/findings/" + i11,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data98.message !== undefined){
+let data101 = data98.message;
+if(typeof data101 === "string"){
+if(func2(data101) > 4000){
+const err263 = {instancePath:instancePath+"/findings/" + i11+"/message",schemaPath:"#/properties/findings/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3205,9 +3207,8 @@ vErrors.push(err263);
 errors++;
 }
 }
-}
 else {
-const err264 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err264 = {instancePath:instancePath+"/findings/" + i11+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3217,11 +3218,9 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data.load !== undefined){
-let data101 = data.load;
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 < 0 || isNaN(data101)){
-const err265 = {instancePath:instancePath+"/load",schemaPath:"#/properties/load/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err265 = {instancePath:instancePath+"/findings/" + i11,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3231,8 +3230,9 @@ vErrors.push(err265);
 errors++;
 }
 }
+}
 else {
-const err266 = {instancePath:instancePath+"/load",schemaPath:"#/properties/load/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err266 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3242,14 +3242,39 @@ vErrors.push(err266);
 errors++;
 }
 }
-}
-else {
-const err267 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.load !== undefined){
+let data102 = data.load;
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 < 0 || isNaN(data102)){
+const err267 = {instancePath:instancePath+"/load",schemaPath:"#/properties/load/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err267];
 }
 else {
 vErrors.push(err267);
+}
+errors++;
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/load",schemaPath:"#/properties/load/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+}
+else {
+const err269 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
 }
 errors++;
 }

@@ -1,3 +1,6 @@
+/** What stands for the date in the URL of an image that is to be added. */
+export const datePlace = 'DATE';
+
 /** The newest folder of a listing that is named after a date (20251006-2257), as Debian's image server makes them. */
 export function newestDate(listing: string): string | undefined {
   const dates = new Set<string>();

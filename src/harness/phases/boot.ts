@@ -15,7 +15,10 @@ export const boot: Phase<RunContext> = {
   boot: 0,
   always: false,
   run: async (context, signal) => {
-    const { engine, evidence, options, progress } = context;
+    const { engine, evidence, options, profile, progress } = context;
+    if (options.reuseApplied && profile.guest.firmware === 'uefi') {
+      throw new SetUpError('usage', 'The state of a UEFI guest cannot be saved.', 'Leave --reuse-applied out.');
+    }
     const saved = options.reuseApplied ? await fetchSaved(context) : undefined;
     progress.macAddress = saved?.macAddress ?? newMacAddress(context.random(3));
     if (saved === undefined) await makeDisks(context, progress.macAddress, signal);
@@ -24,7 +27,8 @@ export const boot: Phase<RunContext> = {
     progress.bootId = answer.bootId;
     progress.bootIds.add(answer.bootId);
     evidence.noteBoot({ boot: 0, how: 'first', bootId: answer.bootId });
-    if (saved !== undefined) await goOn(context, saved, signal);
+    if (saved === undefined) progress.guestMs += answer.sinceSeconds * 1000;
+    else await goOn(context, saved, signal);
     const how = saved === undefined ? '' : ', from the state that was saved after apply';
     return `boot ${answer.bootId}, up ${answer.uptimeSeconds.toFixed(0)} s${how}`;
   },

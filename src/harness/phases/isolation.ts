@@ -2,15 +2,12 @@ import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { waitFor } from '../clock.ts';
 import { guestOf, type RunContext } from '../run/run-context.ts';
-import { parseReach, reachProbe } from '../tools/python-probe.ts';
+import { parseReach, type ReachTarget, reachProbe } from '../tools/python-probe.ts';
 import { SetUpError } from '../verdict.ts';
 import type { Phase } from './phase.ts';
 
-interface Target {
+interface Target extends ReachTarget {
   readonly name: string;
-  readonly kind: 'tcp' | 'udp';
-  readonly address: string;
-  readonly port: number;
 }
 
 /** Proves that the guest reaches nobody: probes from inside must fail, and a listener of the harness must hear nothing. */
@@ -33,9 +30,7 @@ export const isolation: Phase<RunContext> = {
     });
     try {
       await proveProbeWorks(context, signal);
-      await withWayOut(context, signal, async () => {
-        for (const target of targets(port)) await proveBlocked(context, target, signal);
-      });
+      await withWayOut(context, signal, () => proveBlocked(context, targets(port), signal));
     } finally {
       server.close();
     }
@@ -71,8 +66,9 @@ const seconds = 3;
 /** A prober that cannot reach anything would prove nothing: it must reach the guest's own SSH server. */
 async function proveProbeWorks(context: RunContext, signal: AbortSignal): Promise<void> {
   await waitFor(context.clock, 1000, signal, async () => {
-    const answer = await guestOf(context).witness.insist(reachProbe('tcp', 'own', 22, seconds), 60, signal);
-    return parseReach(answer.stdout) === 'reached' ? true : undefined;
+    const own: ReachTarget = { kind: 'tcp', address: 'own', port: 22 };
+    const answer = await guestOf(context).witness.insist(reachProbe([own], seconds), 60, signal);
+    return parseReach(answer.stdout, 1)[0] === 'reached' ? true : undefined;
   });
 }
 
@@ -93,18 +89,17 @@ async function withWayOut(context: RunContext, signal: AbortSignal, use: () => P
   await witness.insist(['ip', 'route', 'del', 'default'], 30, signal);
 }
 
-async function proveBlocked(context: RunContext, target: Target, signal: AbortSignal): Promise<void> {
-  const where = `${target.name} (${target.address} port ${target.port}, ${target.kind})`;
-  const answer = await guestOf(context).witness.insist(
-    reachProbe(target.kind, target.address, target.port, seconds),
-    60,
-    signal,
-  );
-  const reach = parseReach(answer.stdout);
-  const detail = answer.stdout.trim().slice(0, 200);
-  context.evidence.isolation.push({ target: where, blocked: reach === 'blocked', detail });
-  if (reach === undefined) throw broken(`Whether the guest reaches ${where} could not be measured.`);
-  if (reach === 'reached') throw broken(`The guest reaches ${where}.`);
+async function proveBlocked(context: RunContext, ways: readonly Target[], signal: AbortSignal): Promise<void> {
+  const answer = await guestOf(context).witness.insist(reachProbe(ways, seconds), 60, signal);
+  const reaches = parseReach(answer.stdout, ways.length);
+  const details = answer.stdout.split('\n');
+  for (const [index, target] of ways.entries()) {
+    const where = `${target.name} (${target.address} port ${target.port}, ${target.kind})`;
+    const blocked = reaches[index] === 'blocked';
+    context.evidence.isolation.push({ target: where, blocked, detail: (details[index] ?? '').slice(0, 200) });
+    if (reaches[index] === undefined) throw broken(`Whether the guest reaches ${where} could not be measured.`);
+    if (!blocked) throw broken(`The guest reaches ${where}.`);
+  }
 }
 
 function broken(message: string): SetUpError {

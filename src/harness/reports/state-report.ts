@@ -31,7 +31,7 @@ function table(changes: readonly StateChange[]): string[] {
 
 const style = [
   ':root{color-scheme:light dark}body{font:14px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:80rem;padding:0 1rem}',
-  'table{border-collapse:collapse;width:100%}th,td{border:1px solid #8886;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}',
+  'table{border-collapse:collapse;width:100%}th,td{border:1px solid #8886;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}th,td:first-child{white-space:nowrap}',
   'td{font-family:ui-monospace,monospace;font-size:12px}.added td:nth-child(4){background:#2da44e33}.removed td:nth-child(3){background:#cf222e33}',
   '.changed td:nth-child(3){background:#cf222e22}.changed td:nth-child(4){background:#2da44e22}.excepted{opacity:.65}',
 ].join('');

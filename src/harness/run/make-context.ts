@@ -39,6 +39,7 @@ export function makeContext(parts: ContextParts): RunContext {
     treeApplied: false,
     restored: false,
     macAddress: '',
+    guestMs: 0,
     waitingFor: 'the guest',
   };
   const kept: ConsoleFinding[] = [];

@@ -93,6 +93,8 @@ export interface Progress {
   macAddress: string;
   /** Whether anything of the tree was applied: from then on a fault is the host's. */
   treeApplied: boolean;
+  /** How much of the phase that runs the guest or its playbooks took, in milliseconds; the rest is the harness's. */
+  guestMs: number;
   /** What the last look at the guest was waiting for, for the message when the time is over. */
   waitingFor: string;
 }

@@ -40,11 +40,13 @@ export function runFolder(runs: string, id: string, artifacts: string): RunFolde
   };
 }
 
+/** Ansible names a shared connection by ten digits, and ssh adds seventeen characters while it opens its socket. */
+const longestControlName = 'x'.repeat(27);
+
 /** Makes the folders, readable by their owner alone. */
 export async function makeRunFolder(folder: RunFolder, label: unknown): Promise<void> {
-  const longest = Math.max(
-    ...[...Object.values(folder.sockets), folder.control].map((path) => Buffer.byteLength(path)),
-  );
+  const paths = [...Object.values(folder.sockets), join(folder.control, longestControlName)];
+  const longest = Math.max(...paths.map((path) => Buffer.byteLength(path)));
   if (longest > maxSocketPathBytes) {
     throw new SetUpError(
       'usage',

@@ -102,7 +102,10 @@ export class Run {
   }
 
   #note(record: PhaseRecord): void {
-    this.context.evidence.phases.push(record);
+    const { evidence, progress } = this.context;
+    const { guestMs } = progress;
+    progress.guestMs = 0;
+    evidence.phases.push(guestMs === 0 ? record : { ...record, guestMs: Math.round(guestMs) });
     if (record.outcome === 'skipped') return;
     const took = `${(record.durationMs / 1000).toFixed(1)} s`;
     this.#world.say(

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { emulatedProcessor } from '../tools/qemu.ts';
 import { SetUpError } from '../verdict.ts';
+import { witnessAgent } from '../witness/witness-agent.ts';
 import { guestOf, type RunContext } from './run-context.ts';
 
 /** What must be known of a guest, beside its disk, to go on with it. */
@@ -21,6 +23,8 @@ function folderOf(context: RunContext): string {
     progress.image?.sha512,
     options.certs,
     accelerator,
+    emulatedProcessor,
+    witnessAgent,
     JSON.stringify(profile.guest),
     profile.host,
   ];

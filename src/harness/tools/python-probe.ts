@@ -2,33 +2,34 @@ import type { PortAnswer } from '../ports/judge-port.ts';
 import { judgeHttp } from '../ports/judge-port.ts';
 import type { PortSpec } from '../profile.ts';
 
-/** What the guest runs to ask one of its own ports, or an address outside; it prints one word and what it read. */
-const program = `import json, socket, ssl, subprocess, sys
-kind, address, port, seconds, name, path, host = sys.argv[1:8]
-if address == "own":
+/**
+ * What the guest runs to ask its own ports, or addresses outside, all at once; for each it prints one word and what it
+ * read.
+ */
+const program = `import json, socket, ssl, subprocess, sys, threading
+seconds = float(sys.argv[1])
+def own():
     links = json.loads(subprocess.check_output(["ip", "-j", "-4", "address", "show", "dev", "eth0", "scope", "global"]) or "[]")
     addresses = [each["local"] for link in links for each in link.get("addr_info", [])]
     if not addresses:
         sys.exit("no address")
-    address = addresses[0]
-try:
+    return addresses[0]
+def ask(kind, address, port, name, path, host):
     if kind == "udp":
         s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        s.settimeout(float(seconds))
-        s.connect((address, int(port)))
+        s.settimeout(seconds)
+        s.connect((address, port))
         s.send(bytes.fromhex("000001000001000000000000076578616d706c6503636f6d0000010001"))
         s.recv(512)
-        print("answered")
-        sys.exit()
-    s = socket.create_connection((address, int(port)), float(seconds))
+        return "answered"
+    s = socket.create_connection((address, port), seconds)
     if name:
         context = ssl.create_default_context()
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
         s = context.wrap_socket(s, server_hostname=name)
     if kind == "tcp":
-        print("answered")
-        sys.exit()
+        return "answered"
     s.sendall(("GET %s HTTP/1.1\\r\\nHost: %s\\r\\nConnection: close\\r\\n\\r\\n" % (path, host)).encode())
     data = b""
     while len(data) < 65536:
@@ -36,35 +37,64 @@ try:
         if not part:
             break
         data += part
-    print("http")
-    print(data.decode("utf-8", "replace"))
-except (socket.timeout, TimeoutError):
-    print("silent")
-except ConnectionRefusedError:
-    print("refused")
-except OSError as why:
-    print("unreachable" if why.errno in (101, 113) else "wrong %s" % why)
+    return "http\\n" + data.decode("utf-8", "replace")
+def answer(number, question):
+    try:
+        answers[number] = ask(*question)
+    except (socket.timeout, TimeoutError):
+        answers[number] = "silent"
+    except ConnectionRefusedError:
+        answers[number] = "refused"
+    except OSError as why:
+        answers[number] = "unreachable" if why.errno in (101, 113) else "wrong %s" % why
+questions = json.loads(sys.argv[2])
+for question in questions:
+    if question[1] == "own":
+        question[1] = own()
+answers = [""] * len(questions)
+threads = [threading.Thread(target=answer, args=each) for each in enumerate(questions)]
+for each in threads:
+    each.start()
+for each in threads:
+    each.join()
+print("\\n".join(answers))
 `;
+
+/** A question to a port: kind, address, port, TLS server name (empty: no TLS), path and Host header of a request. */
+type Question = readonly ['tcp' | 'udp' | 'http', string, number, string, string, string];
 
 /** The command with which the guest asks one of its own ports at its own address. */
 export function insideProbe(spec: PortSpec, seconds: number): string[] {
   const kind = spec.protocol === 'udp' ? 'udp' : spec.http === undefined ? 'tcp' : 'http';
   const host = spec.http?.host ?? spec.tls?.serverName ?? 'localhost';
-  return probeCommand(kind, 'own', spec.port, seconds, [spec.tls?.serverName ?? '', spec.http?.path ?? '/', host]);
+  return probeCommand([[kind, 'own', spec.port, spec.tls?.serverName ?? '', spec.http?.path ?? '/', host]], seconds);
 }
 
-/** The command with which the guest tries to reach an address; `own` is its own. */
-export function reachProbe(kind: 'tcp' | 'udp', address: string, port: number, seconds: number): string[] {
-  return probeCommand(kind, address, port, seconds, ['', '/', 'localhost']);
+/** Where the guest tries to get to; the address `own` is its own. */
+export interface ReachTarget {
+  readonly kind: 'tcp' | 'udp';
+  readonly address: string;
+  readonly port: number;
 }
 
-function probeCommand(kind: string, address: string, port: number, seconds: number, rest: readonly string[]): string[] {
-  return ['python3', '-c', program, kind, address, String(port), String(seconds), ...rest];
+/** The command with which the guest tries to reach addresses, all at once. */
+export function reachProbe(targets: readonly ReachTarget[], seconds: number): string[] {
+  const questions = targets.map(({ kind, address, port }): Question => [kind, address, port, '', '/', 'localhost']);
+  return probeCommand(questions, seconds);
 }
 
-/** Whether the guest got through to where it tried to reach; undefined where the probe said nothing. */
-export function parseReach(stdout: string): 'reached' | 'blocked' | undefined {
-  const word = stdout.split('\n')[0]?.split(' ')[0] ?? '';
+function probeCommand(questions: readonly Question[], seconds: number): string[] {
+  return ['python3', '-c', program, String(seconds), JSON.stringify(questions)];
+}
+
+/** Whether the guest got through to each of the targets; undefined where the probe said nothing of one. */
+export function parseReach(stdout: string, targets: number): readonly ('reached' | 'blocked' | undefined)[] {
+  const lines = stdout.split('\n');
+  return Array.from({ length: targets }, (_, index) => reachOf(lines[index] ?? ''));
+}
+
+function reachOf(line: string): 'reached' | 'blocked' | undefined {
+  const word = line.split(' ')[0];
   if (word === 'answered' || word === 'wrong') return 'reached';
   return word === 'silent' || word === 'refused' || word === 'unreachable' ? 'blocked' : undefined;
 }

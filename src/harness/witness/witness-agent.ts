@@ -8,6 +8,12 @@ export const witnessAgent = `import base64, json, os, subprocess, time
 PORT = "/dev/virtio-ports/${witnessPortName}"
 LIMIT = 4 * 1024 * 1024
 
+def uptime():
+    with open("/proc/uptime") as file:
+        return float(file.read().split()[0])
+
+SINCE = uptime()
+
 def boot():
     with open("/proc/sys/kernel/random/boot_id") as file:
         return file.read().strip()
@@ -39,7 +45,7 @@ def serve(port):
         for line in lines:
             try:
                 request = json.loads(line)
-                answer = {"id": request["id"], "boot": boot(), "up": float(open("/proc/uptime").read().split()[0])}
+                answer = {"id": request["id"], "boot": boot(), "up": uptime(), "since": SINCE}
             except (ValueError, KeyError, TypeError):
                 continue
             answer.update(run(request))

@@ -12,6 +12,8 @@ export interface WitnessRequest {
 export interface WitnessAnswer {
   readonly bootId: string;
   readonly uptimeSeconds: number;
+  /** The uptime at which the witness began to listen. */
+  readonly sinceSeconds: number;
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
@@ -37,13 +39,13 @@ export function parseWitnessLine(line: string): WitnessMessage {
     return { kind: 'unknown' };
   }
   if (!isRecord(data)) return { kind: 'unknown' };
-  const { id, boot, up, code, out, err } = data;
+  const { id, boot, up, since, code, out, err } = data;
   if (typeof id !== 'number' || typeof boot !== 'string' || !isBootId(boot)) return { kind: 'unknown' };
   if (data['refused'] === 'boot') return { kind: 'refused', id, bootId: boot };
-  if (typeof up !== 'number' || typeof code !== 'number' || typeof out !== 'string' || typeof err !== 'string') {
-    return { kind: 'unknown' };
-  }
-  const answer = { bootId: boot, uptimeSeconds: up, code, stdout: fromBase64(out), stderr: fromBase64(err) };
+  if (typeof up !== 'number' || typeof since !== 'number' || typeof code !== 'number') return { kind: 'unknown' };
+  if (typeof out !== 'string' || typeof err !== 'string') return { kind: 'unknown' };
+  const times = { uptimeSeconds: up, sinceSeconds: since };
+  const answer = { bootId: boot, ...times, code, stdout: fromBase64(out), stderr: fromBase64(err) };
   return { kind: 'answer', id, answer };
 }
 

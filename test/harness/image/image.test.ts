@@ -4,8 +4,10 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addition, datedImagesOf } from '../../../src/harness/commands/refresh.ts';
 import { download } from '../../../src/harness/image/download.ts';
 import { hashFile } from '../../../src/harness/image/hash-file.ts';
+import { lockNewestImage } from '../../../src/harness/image/lock-newest-image.ts';
 import { mustMatch } from '../../../src/harness/image/match-image.ts';
 import { checksumOf, newestDate, withDate } from '../../../src/harness/image/newest-image.ts';
 import { readImageLock } from '../../../src/harness/read-data.ts';
@@ -125,4 +127,65 @@ test('a lock says where each image comes from, and nothing half', () => {
   expect(readImageLock(JSON.stringify(lock), 'l.json')).toEqual(lock);
   const broken = { version: 1, images: { a: { url: 'http://x/i.qcow2', sha512, size: 5 } } };
   expect(() => readImageLock(JSON.stringify(broken), 'l.json')).toThrow('l.json is not valid');
+});
+
+/** A server that offers these paths; anything else is 404. */
+async function offering<T>(paths: Readonly<Record<string, string>>, use: (base: string) => Promise<T>): Promise<T> {
+  const server = createServer((request, response) => {
+    const body = paths[request.url ?? ''];
+    response.writeHead(body === undefined ? 404 : 200, { 'content-length': body?.length ?? 0 });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  try {
+    return await use(`http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+const dated = {
+  '/cloud/': '<a href="20260101-0000/">x</a><a href="20260301-1234/">x</a><a href="latest/">x</a>',
+  '/cloud/20260301-1234/SHA512SUMS': `${'a'.repeat(128)}  i-20260301-1234.qcow2\n${'b'.repeat(128)}  i-20260301-1234.raw\n`,
+  '/cloud/20260301-1234/i-20260301-1234.qcow2': '0123456789',
+};
+const newest = (base: string) => ({
+  url: `${base}/cloud/20260301-1234/i-20260301-1234.qcow2`,
+  sha512: 'a'.repeat(128),
+  size: 10,
+  checksums: `${base}/cloud/`,
+});
+
+test('an image is added with the URL, checksum and size of its newest build', async () => {
+  await offering(dated, async (base) => {
+    const image = addition({ name: 'i', url: `${base}/cloud/DATE/i-DATE.qcow2` });
+    expect(await lockNewestImage(image, never)).toEqual(newest(base));
+  });
+});
+
+test('a locked image moves to its newest build; an image without a list of dates stays', async () => {
+  await offering(dated, async (base) => {
+    const old = { ...newest(base), url: `${base}/cloud/20260101-0000/i-20260101-0000.qcow2`, sha512: 'c'.repeat(128) };
+    const [image, ...more] = datedImagesOf({ version: 1, images: { built: { build: 'make' }, i: old } });
+    expect(more).toEqual([]);
+    expect(image?.name).toBe('i');
+    expect(image && (await lockNewestImage(image, never))).toEqual(newest(base));
+  });
+});
+
+test.each([
+  [{ ...dated, '/cloud/': 'nothing' }, 'lists no dated image'],
+  [{ ...dated, '/cloud/20260301-1234/SHA512SUMS': '' }, 'does not list the image'],
+  [{ ...dated, '/cloud/20260301-1234/i-20260301-1234.qcow2': '' }, 'does not say how large it is'],
+  [{ '/cloud/': dated['/cloud/'] }, 'answered with HTTP 404'],
+])('an image about which something is unknown is never locked (%#)', async (paths, words) => {
+  await offering(paths, async (base) => {
+    const image = addition({ name: 'i', url: `${base}/cloud/DATE/i-DATE.qcow2` });
+    await expect(lockNewestImage(image, never)).rejects.toMatchObject({
+      code: 'image-missing',
+      message: expect.stringContaining(words),
+    });
+  });
 });

@@ -82,7 +82,13 @@ test('what the guest says of its own ports is read', () => {
 });
 
 test('a way out is blocked or reached; no word means that nothing was measured', () => {
-  expect(
-    ['answered\n', 'silent\n', 'refused\n', 'unreachable\n', 'wrong x\n', '', 'Traceback'].map(parseReach),
-  ).toEqual(['reached', 'blocked', 'blocked', 'blocked', 'reached', undefined, undefined]);
+  expect(parseReach('answered\nsilent\nrefused\nunreachable\nwrong x\n', 5)).toEqual([
+    'reached',
+    'blocked',
+    'blocked',
+    'blocked',
+    'reached',
+  ]);
+  expect(parseReach('silent\n', 2)).toEqual(['blocked', undefined]);
+  expect(parseReach('Traceback', 1)).toEqual([undefined]);
 });

@@ -41,7 +41,7 @@ test('emulation and KVM differ in machine and processor', () => {
     const args = qemuArguments({ ...guest, accelerator }, { qemu: 1, station: 2 });
     return [valuesOf(args, '-machine'), valuesOf(args, '-cpu')];
   };
-  expect(under('tcg')).toEqual([['pc,accel=tcg'], ['max']]);
+  expect(under('tcg')).toEqual([['pc,accel=tcg'], ['Nehalem']]);
   expect(under('kvm')).toEqual([['pc,accel=kvm'], ['host']]);
 });
 

@@ -22,6 +22,7 @@ test('the machine is emulated or not, as the accelerator says, and its paths can
   expect(domainXml({ ...guest, accelerator: 'kvm' }, { qemu: 1, station: 2 })).toContain(
     "<cpu mode='host-passthrough'/>",
   );
+  expect(xml).toContain("<model fallback='forbid'>Nehalem</model>");
 });
 
 test('it sits on the closed network of the other engine', () => {

@@ -20,7 +20,15 @@ function handClock(): { clock: Clock; ring(): void } {
 }
 
 function answerLine(id: number, stdout: string): string {
-  return JSON.stringify({ id, boot, up: 12.5, code: 0, out: Buffer.from(stdout).toString('base64'), err: '' });
+  return JSON.stringify({
+    id,
+    boot,
+    up: 12.5,
+    since: 10.5,
+    code: 0,
+    out: Buffer.from(stdout).toString('base64'),
+    err: '',
+  });
 }
 
 test('an answer is matched to its request, whatever comes in between', async () => {
@@ -30,7 +38,14 @@ test('an answer is matched to its request, whatever comes in between', async () 
   witness.hear('garbage');
   witness.hear(answerLine(99, 'not for me'));
   witness.hear(answerLine(1, 'Linux\n'));
-  expect(await asked).toEqual({ bootId: boot, uptimeSeconds: 12.5, code: 0, stdout: 'Linux\n', stderr: '' });
+  expect(await asked).toEqual({
+    bootId: boot,
+    uptimeSeconds: 12.5,
+    sinceSeconds: 10.5,
+    code: 0,
+    stdout: 'Linux\n',
+    stderr: '',
+  });
   expect(sent).toEqual(['\n{"id":1,"argv":["uname"],"timeout":5}\n']);
 });
 
