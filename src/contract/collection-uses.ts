@@ -52,7 +52,15 @@ export function collectionUses(data: ContractData): CollectionUses[] {
     item: id,
     uses: surfaces.map(({ of }, at) => ({ name: of, path: ['parity', index, 'surfaces', at, 'of'] })),
   }));
-  return [...checklist, ...references, ...single, ...across, ...sets, ...parity];
+  const names = (data.names ?? []).flatMap(({ canonical, tables = [] }, index) =>
+    tables.map(({ of }, at) => ({
+      path: ['names', index, 'tables', at],
+      what: `the table of the name "${canonical}"`,
+      item: canonical,
+      uses: [{ name: of, path: ['names', index, 'tables', at, 'of'] }],
+    })),
+  );
+  return [...checklist, ...references, ...single, ...across, ...sets, ...parity, ...names];
 }
 
 function clause(

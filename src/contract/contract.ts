@@ -195,6 +195,14 @@ export interface NameClause {
     readonly severity?: Severity;
     readonly action?: string;
   })[];
+  readonly tables?: readonly NameTableClause[];
+}
+
+/** Entries that say a name, or an alias of it, in a field. */
+export interface NameTableClause {
+  readonly of: string;
+  readonly field: string;
+  readonly show?: readonly string[];
 }
 
 export interface StatementClause extends FilesClause {
@@ -243,4 +251,6 @@ export interface ParitySurface {
   readonly of: string;
   readonly site: string | Readonly<Record<string, Predicate>>;
   readonly where?: Predicate;
+  /** By site: the checklist items whose subjects without an entry are what is missing there. */
+  readonly missing?: Readonly<Record<string, readonly string[]>>;
 }

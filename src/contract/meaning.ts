@@ -17,6 +17,7 @@ export function checkMeaning(data: ContractData): Mistake[] {
     ...checkFiles(data),
     ...checkWaivers(data),
     ...checkNetworks(data),
+    ...checkParity(data),
   ];
 }
 
@@ -137,6 +138,30 @@ function checkWaivers(data: ContractData): Mistake[] {
     }
     return mistakes;
   });
+}
+
+/** Sites and checklist items that a surface names and that there are not. */
+function checkParity(data: ContractData): Mistake[] {
+  const items = (data.checklist ?? []).map(({ id }) => id);
+  return (data.parity ?? []).flatMap(({ sites, surfaces }, index) =>
+    surfaces.flatMap(({ missing = {} }, at) =>
+      Object.entries(missing).flatMap(([site, wanted]): Mistake[] => {
+        const path = ['parity', index, 'surfaces', at, 'missing', site];
+        const unknown = wanted.flatMap((id, position) => (items.includes(id) ? [] : [{ id, position }]));
+        return [
+          ...(sites.includes(site)
+            ? []
+            : [{ path, message: `there is no site "${site}"`, hint: suggest(site, sites) }]),
+          ...unknown.map(({ id, position }) => ({
+            path: [...path, position],
+            part: 'value' as const,
+            message: `there is no checklist item "${id}"`,
+            hint: suggest(id, items),
+          })),
+        ];
+      }),
+    ),
+  );
 }
 
 function checkDates(clauses: readonly ExceptClause[], path: Path): Mistake[] {

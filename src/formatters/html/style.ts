@@ -1,3 +1,5 @@
+import { CHART_STYLE } from '../svg/chart-style.ts';
+
 /** The style of the page: readable in light and dark, in print, and without colour. */
 export const STYLE = `
 :root {
@@ -59,5 +61,7 @@ summary { cursor: pointer; font-weight: 600; padding: .25rem 0; }
 li { margin: .35rem 0; }
 time { white-space: nowrap; }
 footer { margin-top: 3rem; color: var(--soft); font-size: .875rem; }
+.plot { margin: 0 0 1rem; padding: .75rem; }
+.chart { display: block; width: 100%; min-width: 40rem; max-width: 54rem; height: auto; font: 13px system-ui, sans-serif; }
 @media print { article, tr { break-inside: avoid; } .scroll { overflow: visible; } }
-`;
+${CHART_STYLE}`;
