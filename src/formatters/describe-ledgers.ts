@@ -59,6 +59,12 @@ export function groupPlaces(rows: readonly NameRow[]): PlaceGroup[] {
   return found.sort((a, b) => weightOf(b.first) - weightOf(a.first));
 }
 
+/** The lines of the further places of a group: ` and lines 15, 19`; empty where there is one place. */
+export function describeFurther({ rows }: PlaceGroup): string {
+  const lines = rows.slice(1).map(({ location }) => location.range.start.line);
+  return lines.length === 0 ? '' : ` and line${lines.length === 1 ? '' : 's'} ${lines.join(', ')}`;
+}
+
 function weightOf({ isAligned, severity }: NameRow): number {
   return isAligned ? 0 : { info: 1, warning: 2, error: 3 }[severity];
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../report/finding.ts';
 import type { NameTable, ParityTable, Report, WaiverRow } from '../report/report.ts';
 import { groupPlaces } from './describe-ledgers.ts';
 import type { Formatter, FormatterOptions } from './formatter.ts';
+import { groupCoverage } from './group-coverage.ts';
 import { groupFindings } from './group-findings.ts';
 import { fitSections, type Section } from './markdown/fit-sections.ts';
 import { renderCoverageHead, renderCoverageRow, rowsWithGaps } from './markdown/render-coverage-table.ts';
@@ -34,7 +35,7 @@ function format(report: Report, options: FormatterOptions): string {
     foldedSection('waived finding', waived, options),
   ];
   const tables = [
-    coverageSection(report, options.leads === 'tables' ? Number.POSITIVE_INFINITY : WHOLE_MATRIX),
+    ...coverageSections(report, options.leads === 'tables' ? Number.POSITIVE_INFINITY : WHOLE_MATRIX),
     ...report.parity.map(paritySection),
     ...report.names.flatMap((table) => namesSections(table, options)),
   ];
@@ -67,19 +68,23 @@ function findingSection(findings: readonly Finding[], options: FormatterOptions)
   };
 }
 
-function coverageSection(report: Report, most: number): Section {
-  const { rows, columns } = report.coverage;
-  const shown = columns.length === 0 ? [] : rows.length <= most ? rows : rowsWithGaps(report);
-  const complete = rows.length - shown.length;
-  return {
-    ...section(
-      shown.map((row) => renderCoverageRow(report, row)),
-      'row',
-    ),
-    before: `### Coverage\n\n${renderCoverageHead(report)}\n`,
-    separator: '\n',
-    after: complete > 0 && shown.length > 0 ? `\n\n*${plural(complete, 'more subject')} with nothing missing.*` : '',
-  };
+/** One table for each roster, under one heading. */
+function coverageSections(report: Report, most: number): Section[] {
+  const groups = groupCoverage(report).map(({ rows, columns }) => {
+    const shown = columns.length === 0 ? [] : rows.length <= most ? rows : rowsWithGaps(rows);
+    return { columns, shown, complete: rows.length - shown.length };
+  });
+  return groups
+    .filter(({ shown }) => shown.length > 0)
+    .map(({ columns, shown, complete }, index) => ({
+      ...section(
+        shown.map((row) => renderCoverageRow(columns, row)),
+        'row',
+      ),
+      before: `${index === 0 ? '### Coverage\n\n' : ''}${renderCoverageHead(columns)}\n`,
+      separator: '\n',
+      after: complete > 0 ? `\n\n*${plural(complete, 'more subject')} with nothing missing.*` : '',
+    }));
 }
 
 function paritySection(table: ParityTable): Section {

@@ -198,7 +198,7 @@ describe('html', () => {
     const names = [{ ...table, rows: [row, grave, below] }];
     expect(rowsOf(write({ ...failing, names }), '"pve" (Shop)').map(([state, place]) => `${state} ${place}`)).toEqual([
       '✗ error z.yaml:3:7',
-      '✗ warning ops/bindings/ssh.targets.yaml:3:7, 9',
+      '✗ warning ops/bindings/ssh.targets.yaml:3:7 and line 9',
     ]);
     expect(all(write({ ...failing, names }), 'caption').map(words)).toContain(
       '"pve" (Shop), not "pve-shop": ✗ drift: "pve-shop" in 2 files; aligned in 0 files.',

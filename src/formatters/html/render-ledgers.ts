@@ -4,6 +4,7 @@ import type { Json } from '../../source/tree.ts';
 import {
   describeAlignment,
   describeCount,
+  describeFurther,
   describeMissing,
   describeName,
   describeNotCounting,
@@ -11,7 +12,6 @@ import {
   describeUse,
   describeVerdict,
   groupPlaces,
-  type PlaceGroup,
 } from '../describe-ledgers.ts';
 import { type Html, html } from '../escape/html.ts';
 import { CHART_WIDTH } from '../svg/bar-chart.ts';
@@ -47,7 +47,7 @@ ${renderTable(`Parity ${id}`, caption, heads, cells)}`;
 export function renderNames(table: NameTable, context: PageContext): Html {
   const cells = groupPlaces(table.rows).map((group) => [
     describeAlignment(group.first),
-    renderPlaces(group, context),
+    html`${renderPlace(group.first.location, context)}${describeFurther(group)}`,
     group.first.field === undefined ? html`<span class="soft">text</span>` : html`<code>${group.first.field}</code>`,
     html`<code>${group.first.expected}</code>`,
     html`<code>${group.first.actual}</code>`,
@@ -58,12 +58,6 @@ export function renderNames(table: NameTable, context: PageContext): Html {
   const caption = `${describeName(table)}: ${describeVerdict(table)}.`;
   return html`<h3>${table.canonical}</h3>
 ${renderTable(`Name ${table.canonical}`, caption, heads, cells)}${table.tables.map((one) => renderAlignment(table, one, context))}`;
-}
-
-/** The first place in full, of the others their lines. */
-function renderPlaces({ first, rows }: PlaceGroup, context: PageContext): Html {
-  const others = rows.slice(1).map(({ location }) => String(location.range.start.line));
-  return html`${renderPlace(first.location, context)}${others.length === 0 ? '' : `, ${others.join(', ')}`}`;
 }
 
 function renderAlignment(

@@ -2,6 +2,7 @@ import type { AlignmentTable, NameTable, ParityRow, ParityTable, WaiverRow } fro
 import {
   describeAlignment,
   describeCount,
+  describeFurther,
   describeMissing,
   describeName,
   describeNotCounting,
@@ -39,11 +40,11 @@ export function renderNamesHead(table: NameTable): string {
 }
 
 /** The places of a file that say the same, in one row: the first one in full, of the others their lines. */
-export function renderNameRow({ first, rows }: PlaceGroup, options: FormatterOptions): string {
-  const others = rows.slice(1).map(({ location }) => `, ${location.range.start.line}`);
+export function renderNameRow(group: PlaceGroup, options: FormatterOptions): string {
+  const { first } = group;
   return tableRow([
     describeAlignment(first),
-    renderPlace(first.location, options) + others.join(''),
+    renderPlace(first.location, options) + describeFurther(group),
     first.field === undefined ? 'text' : codeSpan(first.field),
     codeSpan(first.expected),
     codeSpan(first.actual),
