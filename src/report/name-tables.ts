@@ -77,13 +77,14 @@ function fieldAt(
 function alignmentTable(world: World, name: NameClause, table: NameTableClause): AlignmentTable[] {
   const collection = world.collections.get(table.of);
   if (collection === undefined || !isUsable(collection)) return [];
-  const heads = [...(table.show ?? ['@key']).filter((field) => field !== table.field), table.field];
+  const fields = [...(table.show ?? ['@key']).filter((field) => field !== table.field), table.field];
   const rows = collection.entries.flatMap((entry) => {
     const said = textOf(fieldOf(entry, table.field)) ?? '';
     if (said !== name.canonical && !name.aliases.includes(said)) return [];
-    const cells = heads.map((field) => textOf(fieldOf(entry, field)) ?? '');
+    const cells = fields.map((field) => textOf(fieldOf(entry, field)) ?? '');
     const location = locateField(entry, table.field, world.revision);
     return [{ cells, isAligned: said === name.canonical, location }];
   });
+  const heads = fields.map((field) => (field === '@key' ? 'key' : field));
   return [{ title: table.of, file: nameOf(collection), heads, rows }];
 }
