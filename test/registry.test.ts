@@ -21,7 +21,6 @@ const PARTS = [
   'changed-files',
   'describe-predicate',
   'equal-as',
-  'excepted-keys',
   'index',
   'remedy',
   'rule',

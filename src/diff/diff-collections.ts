@@ -1,7 +1,7 @@
 import { type Collection, isUsable, keysOf } from '../select/collection.ts';
 import { type Entry, fieldOf, textOf } from '../select/entry.ts';
 import type { World } from '../select/world.ts';
-import { isMap, equalData } from '../source/tree.ts';
+import { equalData, isMap } from '../source/tree.ts';
 import type { Change, FieldChange } from './change.ts';
 
 /** What happened to the entries of every collection between base and head, in the order of the contract. */

@@ -18,6 +18,8 @@ export interface Entry {
   readonly index: number;
   /** Values of fields that the entry leaves out. */
   readonly defaults: Readonly<Record<string, Scalar>>;
+  /** Values of fields that the entry leaves out and takes from other collections. */
+  readonly derived: Readonly<Record<string, Json>>;
 }
 
 /** An entry whose key and label may still have to be found out. */
@@ -27,7 +29,7 @@ type Bare = Omit<Entry, 'key' | 'label'> & { readonly key?: string };
 export function fieldOf(entry: Bare, field: string): Json | undefined {
   if (field.startsWith('@')) return metaField(entry, field);
   const found = valueAt(entry.value, segmentsOf(entry.value, field));
-  return found ?? entry.defaults[field] ?? found;
+  return found ?? entry.derived[field] ?? entry.defaults[field] ?? found;
 }
 
 /** The path of a field below its entry, for asking a document where it stands. */
