@@ -51,6 +51,5 @@ function neededCollections({ contract: { data } }: World): Set<string> {
   const lists = collections.flatMap(({ required = [] }) =>
     required.flatMap((one) => (typeof one === 'string' || !isValueSet(one.fields) ? [] : [one.fields.of])),
   );
-  const words = (data.statements ?? []).flatMap(({ words: listed }) => (listed === undefined ? [] : [listed.of]));
-  return new Set([...(data.checklist ?? []).map(({ each }) => each), ...derived, ...lists, ...words]);
+  return new Set([...(data.checklist ?? []).map(({ each }) => each), ...derived, ...lists]);
 }

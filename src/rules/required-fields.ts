@@ -31,7 +31,20 @@ function* checkClause(
   clause: RuleViolation['clause'],
   { fields, where }: RequiredFieldsClause,
 ): Iterable<RuleViolation> {
-  for (const { field, related } of fieldsIn(world, fields)) {
+  const required = fieldsIn(world, fields);
+  if (required.length === 0) {
+    yield {
+      clause,
+      surface: collection.name,
+      message: `the required fields of ${collection.name} are listed nowhere, so none is asked for`,
+      location: world.contract.locate(clause),
+      related: [],
+      expected: 'at least one field',
+      actual: 'none',
+      detail: 'required nothing',
+    };
+  }
+  for (const { field, related } of required) {
     for (const entry of collection.entries) {
       if (!world.holds(entry, where) || isPresent(fieldOf(entry, field))) continue;
       yield {
@@ -51,7 +64,8 @@ function* checkClause(
 
 function fieldsIn(world: World, fields: RequiredFieldsClause['fields']): Required[] {
   if (!isValueSet(fields)) return fields.map((field) => ({ field, related: [] }));
-  return (valuesOf(world, fields) ?? []).map(({ text, location }) => ({
+  const values = valuesOf(world, fields) ?? [];
+  return values.map(({ text, location }) => ({
     field: text,
     related: [{ message: `"${text}" is required here`, location }],
   }));

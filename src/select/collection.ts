@@ -26,6 +26,8 @@ export interface Collection {
   /** How many values with a key were selected, before "where" was asked. */
   readonly selected: number;
   readonly failures: readonly SourceFailure[];
+  /** Why what its fields are derived from cannot be relied on. */
+  readonly inherited: readonly SourceFailure[];
 }
 
 /** What turns a collection's clause into entries. */
@@ -39,7 +41,7 @@ export interface SelectionTools {
 
 /** True where a collection can be relied on. */
 export function isUsable(collection: Collection): boolean {
-  return collection.failures.length === 0;
+  return collection.failures.length === 0 && collection.inherited.length === 0;
 }
 
 /** Selects the entries of a collection from its documents. */
@@ -68,7 +70,16 @@ export function selectEntries(
   const last = (clause['last-wins'] === true ? lastOfEach(known) : known).map((entry) => completed(entry, tools));
   const counts = (entry: Entry) => satisfies(entry, clause.where, tools.patterns);
   const keyless = selected.filter((entry) => entry.key === '' && counts(entry));
-  return { name, clause, documents, entries: last.filter(counts), keyless, selected: last.length, failures };
+  return {
+    name,
+    clause,
+    documents,
+    entries: last.filter(counts),
+    keyless,
+    selected: last.length,
+    failures,
+    inherited: [],
+  };
 }
 
 const NOTHING: CollectionClause['defaults'] & object = Object.freeze(Object.create(null));

@@ -91,8 +91,9 @@ export function buildWorld(
     const { documents = [], failures = [] } = sources.get(name) ?? {};
     const selected = selectEntries(name, clause, documents, toolsFor(name), revision);
     // What is derived from something that cannot be relied on cannot be relied on either.
-    const inherited = sourcesOf(clause).flatMap((from) => collections.get(from)?.failures ?? []);
-    collections.set(name, { ...selected, failures: [...failures, ...selected.failures, ...inherited] });
+    const origins = sourcesOf(clause).flatMap((from) => collections.get(from) ?? []);
+    const inherited = origins.flatMap((source) => [...source.failures, ...source.inherited]);
+    collections.set(name, { ...selected, failures: [...failures, ...selected.failures], inherited });
   }
   const ordered = new Map(Object.keys(clauses).flatMap((name) => entryOf(collections, name)));
   const holds = (entry: Entry, predicate: Predicate | undefined) => satisfies(entry, predicate, matches);
