@@ -16,7 +16,7 @@ const scalar: fc.Arbitrary<Scalar> = fc.oneof(
   fc.constantFrom('10.0.0.1', '10.0.1.1', '192.168.1.1'),
 );
 const FIELDS = ['id', 'name', 'ip', 'tags', 'net.ip', 'a.b', 'constructor', 'site'] as const;
-const field = fc.constantFrom<string>(...FIELDS, '@key', '@index');
+const field = fc.constantFrom<string>(...FIELDS, '@key', '@index', '@value');
 const plainField = fc.constantFrom<string>(...FIELDS);
 
 const value: fc.Arbitrary<Json> = fc.oneof(

@@ -320,6 +320,7 @@ function fill(template: string, subject: PlainEntry): { text: string; missing: s
 function fieldOf(entry: PlainEntry, field: string): Json | undefined {
   if (field === '@key') return entry.key;
   if (field === '@index') return entry.index;
+  if (field === '@value') return typeof entry.value === 'object' ? undefined : entry.value;
   let found: Json | undefined = asMap(entry.value)[field];
   if (found === undefined && !(field in asMap(entry.value))) {
     found = entry.value;

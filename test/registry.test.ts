@@ -23,6 +23,7 @@ const PARTS = [
   'equal-as',
   'index',
   'remedy',
+  'required-fields',
   'rule',
   'source-problems',
   'values-of',

@@ -25,7 +25,7 @@ export interface Entry {
 /** An entry whose key and label may still have to be found out. */
 type Bare = Omit<Entry, 'key' | 'label'> & { readonly key?: string };
 
-/** What a field of an entry holds: a path into its value, `@key`, `@index` or `@file`; undefined where there is nothing. */
+/** What a field of an entry holds: a path into its value, `@key`, `@index`, `@file` or `@value`; undefined where there is nothing. */
 export function fieldOf(entry: Bare, field: string): Json | undefined {
   if (field.startsWith('@')) return metaField(entry, field);
   const found = valueAt(entry.value, segmentsOf(entry.value, field));
@@ -90,6 +90,7 @@ function metaField(entry: Bare, field: string): Json | undefined {
   if (field === '@key') return entry.key ?? mapKeyOf(entry.path);
   if (field === '@index') return entry.index;
   if (field === '@file') return entry.document.file.path;
+  if (field === '@value') return isScalar(entry.value) ? entry.value : undefined;
   return undefined;
 }
 
