@@ -15,8 +15,8 @@ const scalar: fc.Arbitrary<Scalar> = fc.oneof(
   fc.constantFrom<Scalar>(1, 2, 10, '1', '01', -1, 1.5, true, false),
   fc.constantFrom('10.0.0.1', '10.0.1.1', '192.168.1.1'),
 );
-const FIELDS = ['id', 'name', 'ip', 'tags', 'net.ip', 'a.b', 'constructor'] as const;
-const field = fc.constantFrom<string>(...FIELDS, '@key', '@index');
+const FIELDS = ['id', 'name', 'ip', 'tags', 'net.ip', 'a.b', 'constructor', 'site'] as const;
+const field = fc.constantFrom<string>(...FIELDS, '@key', '@index', '@value');
 const plainField = fc.constantFrom<string>(...FIELDS);
 
 const value: fc.Arbitrary<Json> = fc.oneof(
@@ -92,7 +92,20 @@ const NAMES = ['vms', 'hosts', 'probes'] as const;
 const collectionName = fc.constantFrom<string>(...NAMES);
 const severity = fc.constantFrom('error' as const, 'warning' as const, 'info' as const);
 
-function collection(name: string, isMap: boolean): fc.Arbitrary<CollectionClause> {
+const matched = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('id', 'name', '@key') },
+  { weight: 1, arbitrary: field },
+);
+const wanted = fc.oneof(
+  { weight: 3, arbitrary: template },
+  { weight: 1, arbitrary: fc.constantFrom('a', 'web', '{name}', '{id}').map((contains) => ({ contains })) },
+);
+const match = fc.oneof(
+  { weight: 3, arbitrary: fc.tuple(matched, wanted).map(([one, to]) => ({ [one]: to })) },
+  { weight: 1, arbitrary: fc.dictionary(matched, wanted, { minKeys: 1, maxKeys: 2 }).map((one) => ({ ...one })) },
+);
+
+function collection(name: string, isMap: boolean, derivesFrom?: string): fc.Arbitrary<CollectionClause> {
   const key = isMap
     ? fc.constantFrom<string | string[]>('@key', 'id', ['id', '@key'])
     : fc.constantFrom<string | string[]>('id', 'name', ['id', 'name']);
@@ -105,6 +118,30 @@ function collection(name: string, isMap: boolean): fc.Arbitrary<CollectionClause
       'last-wins': fc.boolean(),
       where: lenient,
       defaults: fc.dictionary(plainField, scalar, { maxKeys: 2 }).map((one) => ({ ...one })),
+      ...(derivesFrom === undefined
+        ? {}
+        : {
+            derive: fc
+              .dictionary(
+                fc.constantFrom('site', 'ip', 'tags'),
+                fc.record(
+                  { from: fc.constant(derivesFrom), match, take: matched, else: template },
+                  { requiredKeys: ['from', 'match', 'take'] },
+                ),
+                { minKeys: 1, maxKeys: 2 },
+              )
+              .map((one) => ({ ...one })),
+          }),
+      required: fc.array(
+        fc.oneof(
+          plainField,
+          fc.record(
+            { fields: fc.uniqueArray(plainField, { minLength: 1, maxLength: 2 }), where: predicate },
+            { requiredKeys: ['fields'] },
+          ),
+        ),
+        { maxLength: 1 },
+      ),
       unique: fc.array(
         fc.oneof(
           plainField,
@@ -134,20 +171,18 @@ function collection(name: string, isMap: boolean): fc.Arbitrary<CollectionClause
   );
 }
 
-const matched = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom('id', 'name', '@key') },
-  { weight: 1, arbitrary: field },
-);
-const wanted = fc.oneof(
-  { weight: 3, arbitrary: template },
-  { weight: 1, arbitrary: fc.constantFrom('a', 'web', '{name}', '{id}').map((contains) => ({ contains })) },
-);
-const match = fc.oneof(
-  { weight: 3, arbitrary: fc.tuple(matched, wanted).map(([one, to]) => ({ [one]: to })) },
-  { weight: 1, arbitrary: fc.dictionary(matched, wanted, { minKeys: 1, maxKeys: 2 }).map((one) => ({ ...one })) },
-);
-
 const except = fc.record({ key: scalar, reason: fc.constant('why not') });
+
+const parity = fc.record(
+  {
+    to: fc.oneof(template, fc.array(template, { minLength: 1, maxLength: 2 })),
+    where: predicate,
+    when: predicate,
+    strict: fc.boolean(),
+    as: fc.constantFrom('text' as const, 'case-insensitive' as const),
+  },
+  { requiredKeys: ['to'] },
+);
 
 function item(id: string): fc.Arbitrary<ChecklistItem> {
   return fc.record(
@@ -160,22 +195,10 @@ function item(id: string): fc.Arbitrary<ChecklistItem> {
       having: lenient,
       require: fc.uniqueArray(field, { minLength: 1, maxLength: 2 }),
       equal: fc
-        .dictionary(
-          field,
-          fc.oneof(
-            template,
-            fc.record(
-              {
-                to: fc.oneof(template, fc.array(template, { minLength: 1, maxLength: 2 })),
-                when: predicate,
-                strict: fc.boolean(),
-                as: fc.constantFrom('text' as const, 'case-insensitive' as const),
-              },
-              { requiredKeys: ['to'] },
-            ),
-          ),
-          { minKeys: 1, maxKeys: 2 },
-        )
+        .dictionary(field, fc.oneof(template, parity, fc.array(parity, { minLength: 1, maxLength: 2 })), {
+          minKeys: 1,
+          maxKeys: 2,
+        })
         .map((one) => ({ ...one })),
       count: fc.constantFrom({ min: 0 }, { min: 1 }, { min: 2 }, { max: 0, min: 0 }, { max: 1 }, { min: 0, max: 2 }),
       except: fc.array(except, { maxLength: 2 }),
@@ -186,12 +209,21 @@ function item(id: string): fc.Arbitrary<ChecklistItem> {
             severity,
             where: predicate,
             except: fc.array(fc.oneof(scalar, except), { maxLength: 2 }),
-            stale: fc.constantFrom('ignore' as const, 'error' as const, 'info' as const),
+            stale: fc.oneof(
+              fc.constantFrom('ignore' as const, 'error' as const, 'info' as const),
+              fc.record({ severity, subjects: predicate, where: predicate }, { requiredKeys: [] }),
+            ),
           },
           { requiredKeys: [] },
         ),
       ),
       severity,
+      'severity-by': fc.record({
+        field: plainField,
+        values: fc
+          .dictionary(fc.constantFrom('a', 'b', '1', 'web'), severity, { maxKeys: 2 })
+          .map((one) => ({ ...one })),
+      }),
     },
     { requiredKeys: ['id', 'each', 'in', 'match'] },
   );
@@ -204,8 +236,8 @@ export const randomRepository: fc.Arbitrary<RandomRepository> = fc
     fc.record({
       contract: fc.record({
         collections: fc.record({
-          vms: collection('vms', false),
-          hosts: collection('hosts', true),
+          vms: collection('vms', false, 'hosts'),
+          hosts: collection('hosts', true, 'probes'),
           probes: collection('probes', isMap),
         }),
         checklist: fc.tuple(item('one'), item('two'), item('three')),

@@ -18,13 +18,19 @@ import type { Json, JsonMap, Scalar } from '../src/source/tree.ts';
  */
 export function referenceFindings(data: ContractData, files: Readonly<Record<string, Json>>): string[] {
   const collections = new Map<string, PlainEntry[]>();
-  for (const [name, clause] of Object.entries(data.collections ?? {})) {
-    collections.set(name, entriesOf(name, clause, files[clause.file ?? ''] ?? null));
-  }
+  const read = (name: string): PlainEntry[] => {
+    const clause = data.collections?.[name];
+    const known = collections.get(name);
+    if (clause === undefined || known !== undefined) return known ?? [];
+    const entries = entriesOf(name, clause, files[clause.file ?? ''] ?? null, read);
+    collections.set(name, entries);
+    return entries;
+  };
+  for (const name of Object.keys(data.collections ?? {})) read(name);
   const told: string[] = [];
   for (const [name, clause] of Object.entries(data.collections ?? {})) {
     const entries = collections.get(name) ?? [];
-    told.push(...duplicates(clause, entries), ...sharedValues(clause, entries));
+    told.push(...duplicates(clause, entries), ...sharedValues(clause, entries), ...lacking(clause, entries));
     for (const reference of clause.references ?? []) told.push(...dangling(reference, entries, collections));
   }
   for (const item of data.checklist ?? []) {
@@ -40,6 +46,7 @@ interface PlainEntry {
   readonly mapKey: string | undefined;
   readonly index: number;
   readonly defaults: Readonly<Record<string, Scalar>>;
+  readonly derived: Readonly<Record<string, Json>>;
   /** The field its key was found in. */
   readonly keyField: string;
 }
@@ -49,7 +56,12 @@ function tell(rule: string, severity: string, item: string, about: PlainEntry, d
 }
 
 /** The values of the list or map under `entries`, which is `NAME[]` or `NAME.*` here. */
-function entriesOf(collection: string, clause: CollectionClause, document: Json): PlainEntry[] {
+function entriesOf(
+  collection: string,
+  clause: CollectionClause,
+  document: Json,
+  read: (name: string) => readonly PlainEntry[],
+): PlainEntry[] {
   const name = (clause.entries ?? '').replace(/\[\]$|\.\*$/, '');
   const holder = asMap(document)[name] ?? null;
   const pairs: [string | undefined, Json][] = Array.isArray(holder)
@@ -57,7 +69,16 @@ function entriesOf(collection: string, clause: CollectionClause, document: Json)
     : Object.entries(asMap(holder));
   const found: PlainEntry[] = [];
   pairs.forEach(([mapKey, value], index) => {
-    const bare = { collection, key: '', value, mapKey, index, defaults: clause.defaults ?? {}, keyField: '' };
+    const bare = {
+      collection,
+      key: '',
+      value,
+      mapKey,
+      index,
+      defaults: clause.defaults ?? {},
+      derived: {},
+      keyField: '',
+    };
     for (const keyField of [clause.key].flat()) {
       const key = keyField === '@key' ? mapKey : text(fieldOf(bare, keyField));
       if (key === undefined || key.trim() === '') continue;
@@ -66,11 +87,33 @@ function entriesOf(collection: string, clause: CollectionClause, document: Json)
     }
   });
   const counted: PlainEntry[] = [];
-  found.forEach((entry, at) => {
-    const isLast = !found.some((other, later) => later > at && other.key === entry.key);
+  found.forEach((plain, at) => {
+    const isLast = !found.some((other, later) => later > at && other.key === plain.key);
+    let entry = plain;
+    for (const [field, { from, match, take, else: otherwise }] of Object.entries(clause.derive ?? {})) {
+      const lookedFor = entry;
+      const owner =
+        lackingField(match, entry) === undefined ? read(from).find((one) => fits(match, lookedFor, one)) : undefined;
+      const filled = otherwise === undefined ? undefined : fill(otherwise, entry);
+      const fallback = filled === undefined || filled.missing !== undefined ? undefined : filled.text;
+      const value = (owner === undefined ? undefined : fieldOf(owner, take)) ?? fallback;
+      if (value !== undefined && value !== null) entry = { ...entry, derived: { ...entry.derived, [field]: value } };
+    }
     if ((clause['last-wins'] !== true || isLast) && holds(entry, clause.where)) counted.push(entry);
   });
   return counted;
+}
+
+function lacking(clause: CollectionClause, entries: readonly PlainEntry[]): string[] {
+  return (clause.required ?? []).flatMap((one) => {
+    const fields = typeof one === 'string' ? [one] : Array.isArray(one.fields) ? one.fields.map(String) : [];
+    const where = typeof one === 'string' ? undefined : one.where;
+    return fields.flatMap((field) =>
+      entries
+        .filter((entry) => holds(entry, where) && !isPresent(fieldOf(entry, field)))
+        .map((entry) => tell('incomplete-entry', 'error', '', entry, `required ${field}`)),
+    );
+  });
 }
 
 function duplicates(clause: CollectionClause, entries: readonly PlainEntry[]): string[] {
@@ -142,22 +185,31 @@ function dangling(
 function checkItem(item: ChecklistItem, subjects: readonly PlainEntry[], entries: readonly PlainEntry[]): string[] {
   const told: string[] = [];
   const severity = item.severity ?? 'error';
-  const excepted = (item.except ?? []).map(({ key }) => String(key));
+  const excepted = (item.except ?? []).flatMap((one) => ('key' in one ? [String(one.key)] : []));
   const inScope = subjects.filter((subject) => holds(subject, item.where) && !excepted.includes(subject.key));
   for (const subject of inScope) {
-    told.push(...checkSubject(item, severity, subject, entries));
+    const by = item['severity-by'];
+    // Findings about a key that stands twice are weighed by the first of its entries.
+    const first = subjects.find(({ key }) => key === subject.key) ?? subject;
+    const value = by === undefined ? undefined : text(fieldOf(first, by.field));
+    const weighed = value === undefined ? undefined : asMap(by?.values)[value];
+    told.push(...checkSubject(item, typeof weighed === 'string' ? weighed : severity, subject, entries));
   }
   if (item.orphans === undefined || item.orphans === false) return told;
-  const left = (item.orphans.except ?? []).map((one) =>
-    String(typeof one === 'object' && one !== null ? one.key : one),
-  );
+  const left = (item.orphans.except ?? []).flatMap((one) => {
+    if (typeof one !== 'object' || one === null) return [String(one)];
+    return 'key' in one ? [String(one.key)] : [];
+  });
   for (const entry of entries) {
     if (left.includes(entry.key) || !holds(entry, item.orphans.where)) continue;
     const owners = subjects.filter((subject) => belongs(item, subject, entry));
     const { stale = 'ignore' } = item.orphans;
     if (owners.length === 0) told.push(tell('orphaned-entry', item.orphans.severity ?? severity, item.id, entry));
     else if (stale !== 'ignore' && !owners.some((owner) => inScope.includes(owner))) {
-      told.push(tell('stale-entry', stale, item.id, entry));
+      const options = typeof stale === 'string' ? { severity: stale } : stale;
+      const [owner] = owners;
+      if (owner === undefined || !holds(owner, options.subjects) || !holds(entry, options.where)) continue;
+      told.push(tell('stale-entry', options.severity ?? 'warning', item.id, entry));
     }
   }
   return told;
@@ -188,9 +240,11 @@ function checkSubject(
       if (isPresent(fieldOf(entry, field))) continue;
       told.push(tell('incomplete-entry', severity, item.id, subject, `${entry.key}.${field}`));
     }
-    for (const [field, clause] of Object.entries(item.equal ?? {})) {
-      if (agrees(subject, entry, field, clause)) continue;
-      told.push(tell('mismatched-field', severity, item.id, subject, `${entry.key}.${field}`));
+    for (const [field, clauses] of Object.entries(item.equal ?? {})) {
+      for (const clause of [clauses].flat()) {
+        if (agrees(subject, entry, field, clause)) continue;
+        told.push(tell('mismatched-field', severity, item.id, subject, `${entry.key}.${field}`));
+      }
     }
   }
   return told;
@@ -213,15 +267,15 @@ function lackingField(match: MatchClause, subject: PlainEntry): string | undefin
 }
 
 function belongs(item: ChecklistItem, subject: PlainEntry, entry: PlainEntry): boolean {
-  return alternatives(item).some(
-    (match) =>
-      lackingField(match, subject) === undefined &&
-      Object.entries(match).every(([field, wanted]) => {
-        const texts = textsOf(fieldOf(entry, field));
-        const filled = fill(typeof wanted === 'string' ? wanted : wanted.contains, subject).text.trim();
-        return typeof wanted === 'string' ? texts.includes(filled) : texts.some((one) => hasWords(one, filled));
-      }),
-  );
+  return alternatives(item).some((match) => lackingField(match, subject) === undefined && fits(match, subject, entry));
+}
+
+function fits(match: MatchClause, subject: PlainEntry, entry: PlainEntry): boolean {
+  return Object.entries(match).every(([field, wanted]) => {
+    const texts = textsOf(fieldOf(entry, field));
+    const filled = fill(typeof wanted === 'string' ? wanted : wanted.contains, subject).text.trim();
+    return typeof wanted === 'string' ? texts.includes(filled) : texts.some((one) => hasWords(one, filled));
+  });
 }
 
 /** True where a run of whole words of the text is the wanted one. */
@@ -236,7 +290,7 @@ function hasWords(whole: string, wanted: string): boolean {
 
 function agrees(subject: PlainEntry, entry: PlainEntry, field: string, clause: string | EqualClause): boolean {
   const options: EqualClause = typeof clause === 'string' ? { to: clause } : clause;
-  if (!holds(entry, options.when)) return true;
+  if (!holds(subject, options.where) || !holds(entry, options.when)) return true;
   const expected = [options.to].flat().flatMap((template) => {
     const filled = fill(template, subject);
     return filled.missing === undefined && filled.text.trim() !== '' ? [filled.text.trim()] : [];
@@ -266,12 +320,14 @@ function fill(template: string, subject: PlainEntry): { text: string; missing: s
 function fieldOf(entry: PlainEntry, field: string): Json | undefined {
   if (field === '@key') return entry.key;
   if (field === '@index') return entry.index;
+  if (field === '@value') return typeof entry.value === 'object' ? undefined : entry.value;
   let found: Json | undefined = asMap(entry.value)[field];
   if (found === undefined && !(field in asMap(entry.value))) {
     found = entry.value;
     for (const name of field.split('.')) found = asMap(found)[name];
   }
-  if (found === undefined || found === null) return asMap(entry.defaults)[field] ?? found;
+  if (found === undefined || found === null)
+    return asMap(entry.derived)[field] ?? asMap(entry.defaults)[field] ?? found;
   return found;
 }
 

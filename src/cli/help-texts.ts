@@ -96,6 +96,23 @@ Example
   vm-contract watch
 `;
 
+const REPORT = `Usage: vm-contract report [DIR] [options]
+
+Shows the state of a whole tree rather than its faults: which subject has which entry, how much of each surface each site
+has and what is missing there, where canonical names and their aliases stand, and which waivers hold until when. Findings
+come last. Exits with 0 whatever it finds; to be judged, use check.
+
+  --format FORMAT       markdown (default), html (one page that needs nothing else), svg (the plots)
+  --output, -o FILE     write there instead of to standard output
+  --root NAME=PATH      where another root of the contract is checked out; NAME=PATH@REV reads it from git
+  --head REV            the revision to report on (default: the working tree)
+  --contract FILE       the contract
+  --today YYYY-MM-DD    the day on which waivers are judged (default: the head commit's day, or today)
+
+Example
+  vm-contract report --format html -o report.html --root workbench=../workbench
+`;
+
 /** The help of the commands that change files, or help to. */
 export const TEXTS: ReadonlyMap<string, string> = new Map([
   ['add-vm', ADD_VM],
@@ -103,6 +120,7 @@ export const TEXTS: ReadonlyMap<string, string> = new Map([
   ['export', EXPORT],
   ['init', INIT],
   ['rename-vm', RENAME_VM],
+  ['report', REPORT],
   ['retire-vm', RETIRE_VM],
   ['schema', SCHEMA],
   ['watch', WATCH],

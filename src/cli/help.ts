@@ -12,6 +12,7 @@ const COMMANDS = [
   'help',
   'init',
   'rename-vm',
+  'report',
   'retire-vm',
   'schema',
   'watch',
@@ -22,6 +23,7 @@ const OVERVIEW = `vm-contract: what your VM roster promises, checked against eve
 Usage
   vm-contract check [DIR] [options]     check a repository against its contract
   vm-contract fix [DIR] [options]       write the missing entries and correct what contradicts
+  vm-contract report [DIR] [options]    the state of a repository: coverage, sites, names and waivers, as a page
   vm-contract explain [RULE]            what a rule finds, why, and how to mend it
   vm-contract add-vm [DIR] [options]    add a machine to the roster and to every file that must know it
   vm-contract retire-vm ID [DIR]        set a machine to decommissioned and take out what is stale then
@@ -65,7 +67,8 @@ What fails
   --fail-on SEVERITY    the lowest severity that fails: error (default), warning, info
 
 Output
-  --format FORMAT       text (default), json, sarif, junit, github, markdown, html, agent, drift-gate
+  --format FORMAT       text (default), json, sarif, junit, github, markdown, html,
+                        svg, agent, drift-gate
   --output, -o FILE     write there instead of to standard output
   --gate ID:NAME        what drift-gate calls this run, e.g. D69:vm-creation-governance
   --existing list|count show existing findings one by one (default), or only how many there are

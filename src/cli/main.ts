@@ -50,6 +50,10 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<number>
       const { addVmCommand } = await import('./commands/add-vm.ts');
       return addVmCommand(rest, terminal);
     }
+    case 'report': {
+      const { reportCommand } = await import('./commands/report.ts');
+      return reportCommand(rest, terminal, version);
+    }
     case 'retire-vm': {
       const { retireVmCommand } = await import('./commands/retire-vm.ts');
       return retireVmCommand(rest, terminal);

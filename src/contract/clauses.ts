@@ -1,6 +1,13 @@
 import type { JsonMap, Path } from '../source/tree.ts';
 import { isMap } from '../source/tree.ts';
-import type { ContractData, EqualClause, MatchClause, Predicate } from './contract.ts';
+import type {
+  ContractData,
+  EqualClause,
+  ExceptFromClause,
+  MatchClause,
+  Predicate,
+  ValueSetClause,
+} from './contract.ts';
 
 /** A text of the contract that must be compiled, with the path of its clause. */
 export interface Clause<Value> {
@@ -21,14 +28,23 @@ export function templatesIn(data: ContractData): Clause<string>[] {
     ...(label === undefined ? [] : [{ value: label, path: ['collections', name, 'label'] }]),
     ...(scaffold === undefined ? [] : [{ value: scaffold, path: ['collections', name, 'scaffold'] }]),
   ]);
+  const derived = Object.entries(data.collections ?? {}).flatMap(([name, { derive = {} }]) =>
+    Object.entries(derive).flatMap(([field, clause]) => {
+      const path = ['collections', name, 'derive', field];
+      const wanted = Object.entries(clause.match).map(([one, to]) => matchTemplate([...path, 'match', one], to));
+      return clause.else === undefined ? wanted : [...wanted, { value: clause.else, path: [...path, 'else'] }];
+    }),
+  );
   const items = (data.checklist ?? []).flatMap((item, index) => {
     const path = ['checklist', index];
     const scaffold = item.scaffold === undefined ? [] : [{ value: item.scaffold, path: [...path, 'scaffold'] }];
     const equal = Object.entries(item.equal ?? {}).flatMap(([field, clause]) =>
-      expectedOf(clause).map((value, at) => ({
-        value,
-        path: [...path, 'equal', field, ...pathOfExpected(clause, at)],
-      })),
+      equalsOf(clause).flatMap((one, position) =>
+        expectedOf(one).map((value, at) => ({
+          value,
+          path: [...path, 'equal', field, ...pathOfEqual(clause, position), ...pathOfExpected(one, at)],
+        })),
+      ),
     );
     const match = matchesOf(item.match).flatMap((one, at) => {
       const alternative = [...path, 'match', ...(isAlternatives(item.match) ? [at] : [])];
@@ -36,7 +52,41 @@ export function templatesIn(data: ContractData): Clause<string>[] {
     });
     return [...match, ...equal, ...scaffold];
   });
-  return [...labels, ...items];
+  const ranges = (data['ranges-apart'] ?? []).map(({ range }, index) => ({
+    value: range,
+    path: ['ranges-apart', index, 'range'],
+  }));
+  const placement = (data.placement ?? []).flatMap(({ range }, index) =>
+    range === undefined ? [] : [{ value: range, path: ['placement', index, 'range'] }],
+  );
+  const networks = (data.networks ?? []).flatMap(({ cidr }, index) =>
+    typeof cidr === 'string' && isTemplate(cidr) ? [{ value: cidr, path: ['networks', index, 'cidr'] }] : [],
+  );
+  return [...labels, ...derived, ...items, ...placement, ...networks, ...ranges];
+}
+
+/** True where a text reads fields of an entry. */
+export function isTemplate(text: string): boolean {
+  return text.includes('{');
+}
+
+/** The equalities that are asked of one field. */
+export function equalsOf(clause: string | EqualClause | readonly EqualClause[]): readonly (string | EqualClause)[] {
+  return isEquals(clause) ? clause : [clause];
+}
+
+function isEquals(clause: string | EqualClause | readonly EqualClause[]): clause is readonly EqualClause[] {
+  return Array.isArray(clause);
+}
+
+/** Where one of the equalities of a field stands below it. */
+export function pathOfEqual(clause: string | EqualClause | readonly EqualClause[], position: number): Path {
+  return isEquals(clause) ? [position] : [];
+}
+
+/** True where values are those of a field over a collection, rather than written down. */
+export function isValueSet(values: readonly unknown[] | ValueSetClause): values is ValueSetClause {
+  return !Array.isArray(values);
 }
 
 /** The alternatives of a match. */
@@ -86,6 +136,8 @@ export function predicatesIn(data: ContractData): Clause<Predicate>[] {
   const add = (value: Predicate | undefined, path: Path) => {
     if (value !== undefined) found.push({ value, path });
   };
+  const addExceptions = (list: readonly unknown[], path: Path) =>
+    exceptionsFrom(list).forEach(({ value, at }) => add(value.where, [...path, at, 'where']));
   for (const [name, collection] of Object.entries(data.collections ?? {})) {
     const path = ['collections', name];
     add(collection.where, [...path, 'where']);
@@ -93,8 +145,13 @@ export function predicatesIn(data: ContractData): Clause<Predicate>[] {
     collection.unique?.forEach((unique, index) => {
       if (typeof unique !== 'string') add(unique.where, [...path, 'unique', index, 'where']);
     });
+    collection.required?.forEach((required, index) => {
+      if (typeof required === 'string') return;
+      add(required.where, [...path, 'required', index, 'where']);
+      if (isValueSet(required.fields)) add(required.fields.where, [...path, 'required', index, 'fields', 'where']);
+    });
   }
-  for (const section of ['placement', 'networks', 'freshness'] as const) {
+  for (const section of ['placement', 'networks', 'freshness', 'ranges-apart', 'groups'] as const) {
     data[section]?.forEach((clause, index) => add(clause.where, [section, index, 'where']));
   }
   data['unique-across']?.forEach(({ fields }, index) =>
@@ -104,6 +161,14 @@ export function predicatesIn(data: ContractData): Clause<Predicate>[] {
     add(source.where, ['same-set', index, 'source', 'where']);
     add(derived.where, ['same-set', index, 'derived', 'where']);
   });
+  data.placement?.forEach(({ except = [] }, index) => addExceptions(except, ['placement', index, 'except']));
+  data.groups?.forEach(({ values = [] }, index) => {
+    if (isValueSet(values)) add(values.where, ['groups', index, 'values', 'where']);
+  });
+  data.classes?.forEach(({ classes }, index) => {
+    for (const [name, predicate] of Object.entries(classes)) add(predicate, ['classes', index, 'classes', name]);
+  });
+  data.statements?.forEach(({ words }, index) => add(words?.where, ['statements', index, 'words', 'where']));
   data.parity?.forEach(({ surfaces }, index) =>
     surfaces.forEach((surface, at) => {
       const path = ['parity', index, 'surfaces', at];
@@ -116,12 +181,35 @@ export function predicatesIn(data: ContractData): Clause<Predicate>[] {
     const path = ['checklist', index];
     add(item.where, [...path, 'where']);
     add(item.having, [...path, 'having']);
-    if (item.orphans !== undefined && item.orphans !== false) add(item.orphans.where, [...path, 'orphans', 'where']);
+    addExceptions(item.except ?? [], [...path, 'except']);
+    if (item.orphans !== undefined && item.orphans !== false) {
+      add(item.orphans.where, [...path, 'orphans', 'where']);
+      addExceptions(item.orphans.except ?? [], [...path, 'orphans', 'except']);
+      const { stale } = item.orphans;
+      if (typeof stale === 'object') {
+        add(stale.subjects, [...path, 'orphans', 'stale', 'subjects']);
+        add(stale.where, [...path, 'orphans', 'stale', 'where']);
+      }
+    }
     for (const [field, clause] of Object.entries(item.equal ?? {})) {
-      if (typeof clause !== 'string') add(clause.when, [...path, 'equal', field, 'when']);
+      equalsOf(clause).forEach((one, position) => {
+        if (typeof one === 'string') return;
+        const at = [...path, 'equal', field, ...pathOfEqual(clause, position)];
+        add(one.where, [...at, 'where']);
+        add(one.when, [...at, 'when']);
+      });
     }
   });
   return found;
+}
+
+/** The exceptions of a list that a collection holds, with their positions. */
+export function exceptionsFrom(list: readonly unknown[]): { readonly value: ExceptFromClause; readonly at: number }[] {
+  return list.flatMap((value, at) => (isExceptFrom(value) ? [{ value, at }] : []));
+}
+
+function isExceptFrom(value: unknown): value is ExceptFromClause {
+  return typeof value === 'object' && value !== null && 'from' in value;
 }
 
 function matchesIn(predicate: Predicate, path: Path): Clause<string>[] {

@@ -1,4 +1,5 @@
 import type { Path } from '../source/tree.ts';
+import { exceptionsFrom, isValueSet } from './clauses.ts';
 import type { ContractData } from './contract.ts';
 
 /** A clause with the collections that it looks at. */
@@ -16,7 +17,31 @@ export interface CollectionUses {
 export function collectionUses(data: ContractData): CollectionUses[] {
   const checklist = (data.checklist ?? []).map((item, index) => {
     const path = ['checklist', index];
-    return clause(path, `the checklist item "${item.id}"`, item.id, [item.each, 'each'], [item.in, 'in']);
+    const own = clause(path, `the checklist item "${item.id}"`, item.id, [item.each, 'each'], [item.in, 'in']);
+    const orphans = item.orphans === undefined || item.orphans === false ? [] : (item.orphans.except ?? []);
+    const excepted = [
+      ...usesOfExceptions(item.except ?? [], [...path, 'except']),
+      ...usesOfExceptions(orphans, [...path, 'orphans', 'except']),
+    ];
+    return { ...own, uses: [...own.uses, ...excepted] };
+  });
+  const collections = Object.entries(data.collections ?? {}).flatMap(([name, { derive = {}, required = [] }]) => {
+    const path = ['collections', name];
+    const derived = Object.entries(derive).map(([field, { from }]) => ({
+      path: [...path, 'derive', field],
+      what: `the field "${field}" of ${name}`,
+      uses: [{ name: from, path: [...path, 'derive', field, 'from'] }],
+    }));
+    const lists = required.flatMap((one, index) => {
+      if (typeof one === 'string' || !isValueSet(one.fields)) return [];
+      const at = [...path, 'required', index];
+      const uses = [
+        { name, path: at },
+        { name: one.fields.of, path: [...at, 'fields', 'of'] },
+      ];
+      return [{ path: at, what: `the required fields of ${name}`, uses }];
+    });
+    return [...derived, ...lists];
   });
   const references = Object.entries(data.collections ?? {}).flatMap(([name, { references: list }]) =>
     (list ?? []).map((reference, index) => ({
@@ -28,8 +53,29 @@ export function collectionUses(data: ContractData): CollectionUses[] {
       })),
     })),
   );
-  const single = (['placement', 'networks', 'lifecycle', 'freshness'] as const).flatMap((section) =>
+  const single = SINGLE.flatMap((section) =>
     (data[section] ?? []).map(({ id, of }, index) => clause([section, index], `${section} "${id}"`, id, [of, 'of'])),
+  );
+  const placement = (data.placement ?? []).map(({ id, of, except = [] }, index) => {
+    const own = clause(['placement', index], `placement "${id}"`, id, [of, 'of']);
+    return { ...own, uses: [...own.uses, ...usesOfExceptions(except, ['placement', index, 'except'])] };
+  });
+  const groups = (data.groups ?? []).map(({ id, of, values = [] }, index) => {
+    const own = clause(['groups', index], `groups "${id}"`, id, [of, 'of']);
+    const listed = isValueSet(values) ? [{ name: values.of, path: ['groups', index, 'values', 'of'] }] : [];
+    return { ...own, uses: [...own.uses, ...listed] };
+  });
+  const words = (data.statements ?? []).flatMap(({ id, words: listed }, index) =>
+    listed === undefined
+      ? []
+      : [
+          {
+            path: ['statements', index],
+            what: `statements "${id}"`,
+            item: id,
+            uses: [{ name: listed.of, path: ['statements', index, 'words', 'of'] }],
+          },
+        ],
   );
   const across = (data['unique-across'] ?? []).map(({ id, fields }, index) => ({
     path: ['unique-across', index],
@@ -52,7 +98,34 @@ export function collectionUses(data: ContractData): CollectionUses[] {
     item: id,
     uses: surfaces.map(({ of }, at) => ({ name: of, path: ['parity', index, 'surfaces', at, 'of'] })),
   }));
-  return [...checklist, ...references, ...single, ...across, ...sets, ...parity];
+  const names = (data.names ?? []).flatMap(({ canonical, tables = [] }, index) =>
+    tables.map(({ of }, at) => ({
+      path: ['names', index, 'tables', at],
+      what: `the table of the name "${canonical}"`,
+      item: canonical,
+      uses: [{ name: of, path: ['names', index, 'tables', at, 'of'] }],
+    })),
+  );
+  return [
+    ...collections,
+    ...checklist,
+    ...references,
+    ...placement,
+    ...single,
+    ...groups,
+    ...across,
+    ...sets,
+    ...words,
+    ...parity,
+    ...names,
+  ];
+}
+
+/** Sections whose clauses look at one collection and nothing else. */
+const SINGLE = ['networks', 'lifecycle', 'freshness', 'ranges-apart', 'classes'] as const;
+
+function usesOfExceptions(list: readonly unknown[], path: Path): CollectionUses['uses'] {
+  return exceptionsFrom(list).map(({ value, at }) => ({ name: value.from, path: [...path, at, 'from'] }));
 }
 
 function clause(

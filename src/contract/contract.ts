@@ -24,6 +24,14 @@ export interface ContractData {
   readonly together?: readonly TogetherClause[];
   readonly authority?: readonly AuthorityClause[];
   readonly parity?: readonly ParityClause[];
+  readonly 'ranges-apart'?: readonly RangesApartClause[];
+  readonly groups?: readonly GroupClause[];
+  readonly classes?: readonly ClassesClause[];
+}
+
+/** What clauses that can be weighed on their own have in common. */
+interface Weighed {
+  readonly severity?: Severity;
 }
 
 export interface CollectionClause {
@@ -42,10 +50,25 @@ export interface CollectionClause {
   readonly optional?: boolean;
   readonly where?: Predicate;
   readonly defaults?: Readonly<Record<string, Scalar>>;
+  readonly derive?: Readonly<Record<string, DeriveClause>>;
   readonly scaffold?: string;
   readonly schema?: JsonMap;
+  readonly required?: readonly (string | RequiredFieldsClause)[];
   readonly unique?: readonly (string | UniqueClause)[];
   readonly references?: readonly ReferenceClause[];
+}
+
+/** A field of the one entry of another collection that belongs to this one. */
+export interface DeriveClause {
+  readonly from: string;
+  readonly match: MatchClause;
+  readonly take: string;
+  readonly else?: string;
+}
+
+export interface RequiredFieldsClause extends Weighed {
+  readonly fields: readonly string[] | ValueSetClause;
+  readonly where?: Predicate;
 }
 
 export interface UniqueClause {
@@ -90,11 +113,12 @@ export interface ChecklistItem {
   readonly match: MatchClause | readonly MatchClause[];
   readonly having?: Predicate;
   readonly require?: readonly string[] | JsonMap;
-  readonly equal?: Readonly<Record<string, string | EqualClause>>;
+  readonly equal?: Readonly<Record<string, string | EqualClause | readonly EqualClause[]>>;
   readonly count?: { readonly min?: number; readonly max?: number };
-  readonly except?: readonly ExceptClause[];
+  readonly except?: readonly (ExceptClause | ExceptFromClause)[];
   readonly orphans?: OrphansClause | false;
   readonly severity?: Severity;
+  readonly 'severity-by'?: { readonly field: string; readonly values: Readonly<Record<string, Severity>> };
   readonly scaffold?: string;
   readonly hint?: string;
   readonly docs?: string;
@@ -105,6 +129,9 @@ export type MatchClause = Readonly<Record<string, string | { readonly contains: 
 
 export interface EqualClause {
   readonly to: string | readonly string[];
+  /** Which subjects. */
+  readonly where?: Predicate;
+  /** Which entries. */
   readonly when?: Predicate;
   readonly strict?: boolean;
   readonly as?: 'text' | 'size' | 'case-insensitive';
@@ -116,11 +143,26 @@ export interface ExceptClause {
   readonly expires?: string;
 }
 
+/** Exceptions that a file holds, one per entry of a collection. */
+export interface ExceptFromClause {
+  readonly from: string;
+  readonly field?: string;
+  readonly 'reason-field'?: string;
+  readonly 'expires-field'?: string;
+  readonly where?: Predicate;
+}
+
 export interface OrphansClause {
   readonly severity?: Severity;
-  readonly except?: readonly (Scalar | ExceptClause)[];
+  readonly except?: readonly (Scalar | ExceptClause | ExceptFromClause)[];
   readonly where?: Predicate;
-  readonly stale?: 'ignore' | Severity;
+  readonly stale?: 'ignore' | Severity | StaleClause;
+}
+
+export interface StaleClause {
+  readonly severity?: Severity;
+  readonly subjects?: Predicate;
+  readonly where?: Predicate;
 }
 
 export interface WaiverClause {
@@ -133,17 +175,18 @@ export interface WaiverClause {
   readonly expires: string;
 }
 
-export interface PlacementClause {
+export interface PlacementClause extends Weighed {
   readonly id: string;
   readonly of: string;
   readonly by: string;
-  readonly field: string;
-  readonly ranges: Readonly<Record<string, string>>;
+  readonly field?: string;
+  readonly ranges?: Readonly<Record<string, string>>;
+  readonly range?: string;
   readonly where?: Predicate;
-  readonly except?: readonly ExceptClause[];
+  readonly except?: readonly (ExceptClause | ExceptFromClause)[];
 }
 
-export interface NetworkClause {
+export interface NetworkClause extends Weighed {
   readonly id: string;
   readonly of: string;
   readonly field: string;
@@ -152,7 +195,7 @@ export interface NetworkClause {
   readonly where?: Predicate;
 }
 
-export interface LifecycleClause {
+export interface LifecycleClause extends Weighed {
   readonly id: string;
   readonly of: string;
   readonly field: string;
@@ -160,6 +203,7 @@ export interface LifecycleClause {
   readonly initial?: readonly string[];
   readonly 'removal-requires'?: readonly string[];
   readonly immutable?: readonly string[];
+  readonly 'entries-gone'?: boolean;
 }
 
 /** The values of a field over the entries of a collection; lists count by their items. */
@@ -169,12 +213,12 @@ export interface ValueSetClause {
   readonly where?: Predicate;
 }
 
-export interface UniqueAcrossClause {
+export interface UniqueAcrossClause extends Weighed {
   readonly id: string;
   readonly fields: readonly ValueSetClause[];
 }
 
-export interface SameSetClause {
+export interface SameSetClause extends Weighed {
   readonly id: string;
   readonly source: ValueSetClause;
   readonly derived: ValueSetClause;
@@ -195,18 +239,28 @@ export interface NameClause {
     readonly severity?: Severity;
     readonly action?: string;
   })[];
+  readonly tables?: readonly NameTableClause[];
 }
 
-export interface StatementClause extends FilesClause {
+/** Entries that say a name, or an alias of it, in a field. */
+export interface NameTableClause {
+  readonly of: string;
+  readonly field: string;
+  readonly show?: readonly string[];
+}
+
+export interface StatementClause extends FilesClause, Weighed {
   readonly id: string;
   readonly heading?: string;
   readonly forbid?: string;
   readonly require?: string;
+  readonly words?: ValueSetClause;
+  readonly comments?: 'count' | 'ignore';
   readonly message?: string;
   readonly expected?: string;
 }
 
-export interface FreshnessClause {
+export interface FreshnessClause extends Weighed {
   readonly id: string;
   readonly of: string;
   readonly field: string;
@@ -214,7 +268,7 @@ export interface FreshnessClause {
   readonly where?: Predicate;
 }
 
-export interface TogetherClause {
+export interface TogetherClause extends Weighed {
   readonly id: string;
   readonly root?: string;
   readonly when: readonly string[];
@@ -223,7 +277,7 @@ export interface TogetherClause {
   readonly message?: string;
 }
 
-export interface AuthorityClause extends FilesClause {
+export interface AuthorityClause extends FilesClause, Weighed {
   readonly id: string;
   readonly mirrors: readonly FilesClause[];
   readonly claim?: string;
@@ -231,7 +285,7 @@ export interface AuthorityClause extends FilesClause {
   readonly reads?: 'forbidden' | 'allowed';
 }
 
-export interface ParityClause {
+export interface ParityClause extends Weighed {
   readonly id: string;
   readonly sites: readonly string[];
   readonly surfaces: readonly ParitySurface[];
@@ -243,4 +297,28 @@ export interface ParitySurface {
   readonly of: string;
   readonly site: string | Readonly<Record<string, Predicate>>;
   readonly where?: Predicate;
+  /** By site: the checklist items whose subjects without an entry are what is missing there. */
+  readonly missing?: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface RangesApartClause extends Weighed {
+  readonly id: string;
+  readonly of: string;
+  readonly range: string;
+  readonly where?: Predicate;
+}
+
+export interface GroupClause extends Weighed {
+  readonly id: string;
+  readonly of: string;
+  readonly by?: string;
+  readonly values?: readonly Scalar[] | ValueSetClause;
+  readonly where?: Predicate;
+  readonly min?: number;
+}
+
+export interface ClassesClause extends Weighed {
+  readonly id: string;
+  readonly of: string;
+  readonly classes: Readonly<Record<string, Predicate>>;
 }

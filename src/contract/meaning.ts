@@ -2,9 +2,9 @@ import { isDate } from '../source/date.ts';
 import { isNetwork } from '../source/network.ts';
 import { normalizeRootPath } from '../source/root-path.ts';
 import type { Path } from '../source/tree.ts';
-import { predicatesIn } from './clauses.ts';
+import { isTemplate, predicatesIn } from './clauses.ts';
 import { collectionUses } from './collection-uses.ts';
-import type { ContractData, ExceptClause, Predicate } from './contract.ts';
+import type { ContractData, Predicate } from './contract.ts';
 import { suggest } from './did-you-mean.ts';
 import type { Mistake } from './mistake.ts';
 
@@ -17,6 +17,8 @@ export function checkMeaning(data: ContractData): Mistake[] {
     ...checkFiles(data),
     ...checkWaivers(data),
     ...checkNetworks(data),
+    ...checkParity(data),
+    ...checkDerived(data),
   ];
 }
 
@@ -53,6 +55,9 @@ const SECTIONS_WITH_IDS = [
   'together',
   'authority',
   'parity',
+  'ranges-apart',
+  'groups',
+  'classes',
 ] as const;
 
 /** Ids given twice, in one section or in two. */
@@ -111,10 +116,12 @@ function checkItems(data: ContractData): Mistake[] {
     const { min = 1, max = Number.POSITIVE_INFINITY } = item.count ?? {};
     if (min > max)
       mistakes.push({ path: [...path, 'count'], message: `at least ${min} and at most ${max} entries is impossible` });
-    mistakes.push(...checkDates(item.except ?? [], [...path, 'except']));
+    item.except?.forEach((one, at) => {
+      if ('key' in one) mistakes.push(...checkDate(one.expires, [...path, 'except', at, 'expires']));
+    });
     const orphans = item.orphans === undefined || item.orphans === false ? [] : (item.orphans.except ?? []);
     orphans.forEach((one, at) => {
-      if (typeof one === 'object' && one !== null)
+      if (typeof one === 'object' && one !== null && 'key' in one)
         mistakes.push(...checkDate(one.expires, [...path, 'orphans', 'except', at, 'expires']));
     });
     return mistakes;
@@ -139,8 +146,43 @@ function checkWaivers(data: ContractData): Mistake[] {
   });
 }
 
-function checkDates(clauses: readonly ExceptClause[], path: Path): Mistake[] {
-  return clauses.flatMap(({ expires }, index) => checkDate(expires, [...path, index, 'expires']));
+/** Collections that derive their fields from each other in a circle. */
+function checkDerived(data: ContractData): Mistake[] {
+  const sourcesOf = (name: string) => Object.values(data.collections?.[name]?.derive ?? {}).map(({ from }) => from);
+  return Object.entries(data.collections ?? {}).flatMap(([name, { derive = {} }]) =>
+    Object.entries(derive).flatMap(([field, { from }]): Mistake[] => {
+      const reached = new Set([from]);
+      for (const one of reached) for (const next of sourcesOf(one)) reached.add(next);
+      if (!reached.has(name)) return [];
+      const message = `"${name}" and "${from}" derive fields from each other`;
+      const hint = 'name the file a second time, as a collection without derived fields, and take the field from there';
+      return [{ path: ['collections', name, 'derive', field, 'from'], part: 'value', message, hint }];
+    }),
+  );
+}
+
+/** Sites and checklist items that a surface names and that there are not. */
+function checkParity(data: ContractData): Mistake[] {
+  const items = (data.checklist ?? []).map(({ id }) => id);
+  return (data.parity ?? []).flatMap(({ sites, surfaces }, index) =>
+    surfaces.flatMap(({ missing = {} }, at) =>
+      Object.entries(missing).flatMap(([site, wanted]): Mistake[] => {
+        const path = ['parity', index, 'surfaces', at, 'missing', site];
+        const unknown = wanted.flatMap((id, position) => (items.includes(id) ? [] : [{ id, position }]));
+        return [
+          ...(sites.includes(site)
+            ? []
+            : [{ path, message: `there is no site "${site}"`, hint: suggest(site, sites) }]),
+          ...unknown.map(({ id, position }) => ({
+            path: [...path, position],
+            part: 'value' as const,
+            message: `there is no checklist item "${id}"`,
+            hint: suggest(id, items),
+          })),
+        ];
+      }),
+    ),
+  );
 }
 
 function checkDate(date: string | undefined, path: Path): Mistake[] {
@@ -157,7 +199,7 @@ function checkNetworks(data: ContractData): Mistake[] {
 }
 
 function wrongNetwork(network: unknown, path: Path): Mistake[] {
-  if (typeof network !== 'string' || isNetwork(network)) return [];
+  if (typeof network !== 'string' || isNetwork(network) || isTemplate(network)) return [];
   return [{ path, part: 'value', message: `"${network}" is not a network`, hint: 'write it like 192.168.1.0/24' }];
 }
 

@@ -22,7 +22,11 @@ export function violationWords(
     case 'enum':
       return { ...base, message: 'is not one of the allowed values', expected: listOf(params.allowedValues) };
     case 'const':
-      return { ...base, message: 'is not the one allowed value', expected: JSON.stringify(params.allowedValue) };
+      return {
+        ...base,
+        message: `is not ${JSON.stringify(params.allowedValue)}`,
+        expected: JSON.stringify(params.allowedValue),
+      };
     case 'type':
       return { ...base, message: 'is of the wrong type', expected: [params.type].flat().join(' or ') };
     case 'pattern':

@@ -63,9 +63,19 @@ const TYPES: Readonly<Record<string, string>> = {
 /** A value that fits several shapes of which only one may be meant. */
 export function tellExclusive(path: Path, data: unknown): Mistake[] {
   const value = valueAtPath(data, path);
-  const both = ['file', 'files'].filter((key) => typeof value === 'object' && value !== null && key in value);
-  return [{ path, message: `${nameOfPlace(path, data)} has both ${quote(both)}`, hint: 'keep one of the two' }];
+  const has = (key: string) => typeof value === 'object' && value !== null && key in value;
+  const given = EXCLUSIVE.map((keys) => keys.filter(has)).find((keys) => keys.length > 1) ?? [];
+  const [several, hint] = given.length > 2 ? ['all of ', 'keep one of them'] : ['both ', 'keep one of the two'];
+  return [{ path, message: `${nameOfPlace(path, data)} has ${several}${quote(given)}`, hint }];
 }
+
+/** Keys that stand for each other. */
+const EXCLUSIVE = [
+  ['file', 'files'],
+  ['key', 'from'],
+  ['forbid', 'require', 'words'],
+  ['ranges', 'range'],
+];
 
 /** What any other keyword refuses. */
 export function tellError(path: Path, data: unknown, error: SchemaError): Mistake[] {
@@ -76,6 +86,10 @@ export function tellError(path: Path, data: unknown, error: SchemaError): Mistak
       const actual = String(valueAtPath(data, path));
       const hint = suggest(actual, textsOf(params.allowedValues));
       return [{ path, part: 'value', message: `"${actual}" is not a value of ${nameOfValue(path)}`, hint }];
+    }
+    case 'dependentRequired': {
+      const missing = String(params.missingProperty);
+      return [{ path, message: `${nameOfPlace(path, data)} has no "${missing}"`, hint: `add ${missing}:` }];
     }
     case 'pattern': {
       const hint = PATTERN_HINTS.get(String(params.pattern)) ?? `it must match ${params.pattern}`;

@@ -1,5 +1,5 @@
 import { type CheckRequest, check } from '../check.ts';
-import { expectedOf, matchesOf } from '../contract/clauses.ts';
+import { equalsOf, expectedOf, matchesOf } from '../contract/clauses.ts';
 import { ConfigurationError } from '../report/configuration-error.ts';
 import type { Fix } from '../report/finding.ts';
 import { askedEntries } from '../rules/orphaned-entry.ts';
@@ -106,7 +106,9 @@ function saidBy({ item }: CheckedItem, entry: Entry): Map<string, string> {
       Object.entries(match).map(([field, template]) => [field, template] as const),
     ),
     ...Object.entries(item.equal ?? {}).flatMap(([field, clause]) =>
-      expectedOf(clause).map((template) => [field, template] as const),
+      equalsOf(clause)
+        .flatMap((one, _, all) => (all.length > 1 ? [] : expectedOf(one)))
+        .map((template) => [field, template] as const),
     ),
   ];
   for (const [field, template] of clauses) {

@@ -1,3 +1,4 @@
+import { isTemplate } from '../contract/clauses.ts';
 import type { ContractData } from '../contract/contract.ts';
 import { ConfigurationError } from '../report/configuration-error.ts';
 import type { Collection } from '../select/collection.ts';
@@ -22,7 +23,7 @@ export function withFreeValues(world: World, roster: Collection, given: Values):
   for (const { of, field } of classes) if (of === roster.name && field !== undefined) infer(roster, values, field);
   for (const clause of placement) {
     if (clause.of !== roster.name || values.has(clause.by)) continue;
-    const range = clause.ranges[values.get(clause.field) ?? ''];
+    const range = clause.ranges?.[values.get(clause.field ?? '') ?? ''];
     if (range !== undefined) values.set(clause.by, freeNumber(roster, clause.by, range));
   }
   for (const clause of networks) {
@@ -63,7 +64,7 @@ function freeNumber(roster: Collection, field: string, range: string): string {
 type NetworkClause = NonNullable<ContractData['networks']>[number];
 
 function networksOf({ cidr, by }: NetworkClause, values: Values): readonly string[] {
-  if (typeof cidr === 'string') return [cidr];
+  if (typeof cidr === 'string') return isTemplate(cidr) ? [] : [cidr];
   if (isNames(cidr)) return cidr;
   const own = cidr[values.get(by ?? '') ?? ''];
   return own === undefined ? [] : [own].flat();

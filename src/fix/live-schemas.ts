@@ -1,4 +1,4 @@
-import { expectedOf, matchesOf } from '../contract/clauses.ts';
+import { equalsOf, expectedOf, matchesOf } from '../contract/clauses.ts';
 import { fieldOf, textOf } from '../select/entry.ts';
 import { fillTemplate } from '../select/template.ts';
 import type { World } from '../select/world.ts';
@@ -77,7 +77,9 @@ function valuesByField(world: World, name: string): Map<string, Set<string>> {
     const templates = [
       ...matchesOf(item.match).flatMap((match) => Object.entries(match)),
       ...Object.entries(item.equal ?? {}).flatMap(([field, clause]) =>
-        expectedOf(clause).map((template) => [field, template] as const),
+        equalsOf(clause)
+          .flatMap(expectedOf)
+          .map((template) => [field, template] as const),
       ),
     ];
     for (const [field, template] of templates) {

@@ -2,7 +2,17 @@ import type { Report } from '../report/report.ts';
 import type { Location } from '../source/location.ts';
 
 /** The ids of the formats a report is written in; each is one file in this folder. */
-export type FormatterId = 'agent' | 'drift-gate' | 'github' | 'html' | 'json' | 'junit' | 'markdown' | 'sarif' | 'text';
+export type FormatterId =
+  | 'agent'
+  | 'drift-gate'
+  | 'github'
+  | 'html'
+  | 'json'
+  | 'junit'
+  | 'markdown'
+  | 'sarif'
+  | 'svg'
+  | 'text';
 
 /** The gate a run stands for where it replaces a numbered shell gate, e.g. `D69` and `vm-creation-governance`. */
 export interface Gate {
@@ -39,6 +49,8 @@ export interface FormatterOptions {
   readonly gate?: Gate;
   /** The command that runs the same check again; `vm-contract check` where none is given. */
   readonly verifyCommand?: string;
+  /** markdown and html: what comes first, findings (the default) or the tables that show the state of the whole. */
+  readonly leads?: 'findings' | 'tables';
   /** markdown: the most bytes (UTF-8) the text may take; what does not fit is counted instead. */
   readonly maxLength?: number;
 }

@@ -24,7 +24,7 @@ interface Part {
 
 function format(report: Report, options: FormatterOptions): string {
   const context: PageContext = { options, sources: new Sources(options) };
-  const parts = partsOf(report, groupFindings(report.findings), context);
+  const parts = inOrder(partsOf(report, groupFindings(report.findings), context), options.leads);
   const title = `${report.outcome}: ${report.contract.title}`;
   const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
   const page = html`<html lang="en">
@@ -50,6 +50,14 @@ ${body}
 </body>
 </html>`;
   return `<!DOCTYPE html>\n${page.toString()}\n`;
+}
+
+/** The parts that show the state of the whole, rather than what is to be mended. */
+const TABLES: readonly string[] = ['coverage', 'parity', 'names', 'waivers'];
+
+function inOrder(parts: readonly Part[], leads: FormatterOptions['leads']): readonly Part[] {
+  if (leads !== 'tables') return parts;
+  return [...parts.filter(({ id }) => TABLES.includes(id)), ...parts.filter(({ id }) => !TABLES.includes(id))];
 }
 
 function renderHeader(report: Report, parts: readonly Part[]): Html {

@@ -9,6 +9,7 @@ const LOADERS: Readonly<Record<FormatterId, () => Promise<Formatter>>> = {
   junit: async () => (await import('./junit.ts')).junitFormatter,
   markdown: async () => (await import('./markdown.ts')).markdownFormatter,
   sarif: async () => (await import('./sarif.ts')).sarifFormatter,
+  svg: async () => (await import('./svg.ts')).svgFormatter,
   text: async () => (await import('./text.ts')).textFormatter,
 };
 
@@ -22,6 +23,7 @@ export const formatterIds: readonly FormatterId[] = [
   'junit',
   'markdown',
   'sarif',
+  'svg',
   'text',
 ];
 

@@ -1,12 +1,16 @@
 import type { Finding } from '../report/finding.ts';
 import type { NameTable, ParityTable, Report, WaiverRow } from '../report/report.ts';
+import { groupPlaces } from './describe-ledgers.ts';
 import type { Formatter, FormatterOptions } from './formatter.ts';
+import { groupCoverage } from './group-coverage.ts';
 import { groupFindings } from './group-findings.ts';
 import { fitSections, type Section } from './markdown/fit-sections.ts';
 import { renderCoverageHead, renderCoverageRow, rowsWithGaps } from './markdown/render-coverage-table.ts';
 import { renderFinding, renderFindingItem } from './markdown/render-finding.ts';
 import { renderHeadline } from './markdown/render-headline.ts';
 import {
+  renderAlignmentHead,
+  renderAlignmentRow,
   renderNameRow,
   renderNamesHead,
   renderParityHead,
@@ -24,17 +28,23 @@ const WHOLE_MATRIX = 30;
 
 function format(report: Report, options: FormatterOptions): string {
   const { open, existing, waived, fixed } = groupFindings(report.findings);
-  const sections: Section[] = [
-    section([renderHeadline(report)], 'headline'),
-    findingSection(open, options),
-    coverageSection(report),
-    ...report.parity.map(paritySection),
-    ...report.names.map((table) => namesSection(table, options)),
+  const headline = section([renderHeadline(report)], 'headline');
+  const found = findingSection(open, options);
+  const folded = [
     foldedSection('existing finding', existing, options),
     foldedSection('waived finding', waived, options),
-    waiversSection(report.waivers, options),
-    fixedSection(fixed, options),
   ];
+  const tables = [
+    ...coverageSections(report, options.leads === 'tables' ? Number.POSITIVE_INFINITY : WHOLE_MATRIX),
+    ...report.parity.map(paritySection),
+    ...report.names.flatMap((table) => namesSections(table, options)),
+  ];
+  const waivers = waiversSection(report.waivers, options);
+  const fixes = fixedSection(fixed, options);
+  const sections =
+    options.leads === 'tables'
+      ? [headline, ...tables, waivers, found, ...folded, fixes]
+      : [headline, found, ...tables, ...folded, waivers, fixes];
   return fitSections(sections, options.maxLength ?? Number.POSITIVE_INFINITY);
 }
 
@@ -58,19 +68,23 @@ function findingSection(findings: readonly Finding[], options: FormatterOptions)
   };
 }
 
-function coverageSection(report: Report): Section {
-  const { rows, columns } = report.coverage;
-  const shown = columns.length === 0 ? [] : rows.length <= WHOLE_MATRIX ? rows : rowsWithGaps(report);
-  const complete = rows.length - shown.length;
-  return {
-    ...section(
-      shown.map((row) => renderCoverageRow(report, row)),
-      'row',
-    ),
-    before: `### Coverage\n\n${renderCoverageHead(report)}\n`,
-    separator: '\n',
-    after: complete > 0 && shown.length > 0 ? `\n\n*${plural(complete, 'more subject')} with nothing missing.*` : '',
-  };
+/** One table for each roster, under one heading. */
+function coverageSections(report: Report, most: number): Section[] {
+  const groups = groupCoverage(report).map(({ rows, columns }) => {
+    const shown = columns.length === 0 ? [] : rows.length <= most ? rows : rowsWithGaps(rows);
+    return { columns, shown, complete: rows.length - shown.length };
+  });
+  return groups
+    .filter(({ shown }) => shown.length > 0)
+    .map(({ columns, shown, complete }, index) => ({
+      ...section(
+        shown.map((row) => renderCoverageRow(columns, row)),
+        'row',
+      ),
+      before: `${index === 0 ? '### Coverage\n\n' : ''}${renderCoverageHead(columns)}\n`,
+      separator: '\n',
+      after: complete > 0 ? `\n\n*${plural(complete, 'more subject')} with nothing missing.*` : '',
+    }));
 }
 
 function paritySection(table: ParityTable): Section {
@@ -78,9 +92,18 @@ function paritySection(table: ParityTable): Section {
   return { ...section(rows, 'row'), before: `${renderParityHead(table)}\n`, separator: '\n' };
 }
 
-function namesSection(table: NameTable, options: FormatterOptions): Section {
-  const rows = table.rows.map((row) => renderNameRow(row, options));
-  return { ...section(rows, 'row'), before: `${renderNamesHead(table)}\n`, separator: '\n' };
+function namesSections(table: NameTable, options: FormatterOptions): Section[] {
+  const rows = groupPlaces(table.rows).map((group) => renderNameRow(group, options));
+  const places = { ...section(rows, 'row'), before: `${renderNamesHead(table)}\n`, separator: '\n' };
+  const entries = table.tables.map((one) => ({
+    ...section(
+      one.rows.map((row) => renderAlignmentRow(row, options)),
+      'row',
+    ),
+    before: `${renderAlignmentHead(table.canonical, one)}\n`,
+    separator: '\n',
+  }));
+  return [places, ...entries];
 }
 
 function waiversSection(waivers: readonly WaiverRow[], options: FormatterOptions): Section {

@@ -44,24 +44,37 @@ function orderParity({ id, sites, rows }: Report['parity'][number]): Report['par
     rows: rows.map(({ title, file, counts }) => ({
       title,
       file,
-      counts: counts.map(({ site, counting, total, notCounting }) => ({ site, counting, total, notCounting })),
+      counts: counts.map(({ site, counting, total, notCounting, missing }) => ({
+        site,
+        counting,
+        total,
+        notCounting,
+        missing,
+      })),
     })),
   };
 }
 
-function orderNames({ canonical, group, aliases, rows }: Report['names'][number]): Report['names'][number] {
+function orderNames({ canonical, group, aliases, rows, tables }: Report['names'][number]): Report['names'][number] {
   return {
     canonical,
     ...given('group', group),
     aliases,
-    rows: rows.map(({ location, expected, actual, isAligned, severity, authority, action }) => ({
+    rows: rows.map(({ location, expected, actual, isAligned, field, severity, authority, action }) => ({
       location: orderLocation(location),
       expected,
       actual,
       isAligned,
+      ...given('field', field),
       severity,
       ...given('authority', authority),
       ...given('action', action),
+    })),
+    tables: tables.map(({ title, file, heads, rows: entries }) => ({
+      title,
+      file,
+      heads,
+      rows: entries.map(({ cells, isAligned, location }) => ({ cells, isAligned, location: orderLocation(location) })),
     })),
   };
 }

@@ -35,7 +35,8 @@ export function buildReport({ world, sides, findings, changes, files }: ReportPa
     names: nameTables(world),
     waivers: waiverLedger(world, sorted),
     counts: countFindings(sorted),
-    affected: affectedSubjects(world, changes, sorted),
+    // An audit compares nothing, so that nothing is affected by it.
+    affected: sides.base === undefined ? [] : affectedSubjects(world, changes, sorted),
     checked: { files, subjects: countSubjects(world), items: (contract.data.checklist ?? []).length },
   };
 }

@@ -3,8 +3,9 @@ import { CHANGE_RULES, RULES } from '../rules/index.ts';
 import { nameOf } from '../rules/missing-entry.ts';
 import type { Remedy } from '../rules/remedy.ts';
 import type { Rule, RuleViolation } from '../rules/rule.ts';
+import { fieldOf, textOf } from '../select/entry.ts';
 import type { World } from '../select/world.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** A finding of one side, before it is known whether the other side has it too. */
@@ -58,9 +59,23 @@ function toFinding(world: World, rule: RuleFacts, violation: RuleViolation, prin
   return {
     ...said,
     rule: rule.id,
-    severity: severity ?? world.contract.severityAt(clause) ?? rule.severity,
+    severity: severity ?? severityOfSubject(world, violation) ?? world.contract.severityAt(clause) ?? rule.severity,
     contract: world.contract.locate(clause),
     fingerprint: print,
     failClosed: rule.failClosed,
   };
+}
+
+/** The severity that a checklist item gives to findings by a field of their subject, e.g. its status. */
+function severityOfSubject(world: World, { clause, subject }: RuleViolation): Severity | undefined {
+  const [section, index, part] = clause;
+  // What is said of orphans is about entries, which have no say in how much they count.
+  const item =
+    section === 'checklist' && part !== 'orphans' ? world.contract.data.checklist?.[Number(index)] : undefined;
+  const by = item?.['severity-by'];
+  if (item === undefined || by === undefined || subject === undefined || subject.collection !== item.each)
+    return undefined;
+  const entry = world.collections.get(item.each)?.entries.find(({ key }) => key === subject.key);
+  const value = entry === undefined ? undefined : textOf(fieldOf(entry, by.field));
+  return value !== undefined && Object.hasOwn(by.values, value) ? by.values[value] : undefined;
 }

@@ -53,6 +53,8 @@ export interface ParityRow {
     readonly total: number;
     /** Entries that are there but do not count, by name. */
     readonly notCounting: readonly string[];
+    /** Subjects that a checklist item asks for here and that have no entry that counts, by name. */
+    readonly missing: readonly string[];
   }[];
 }
 
@@ -69,6 +71,8 @@ export interface NameRow {
   readonly expected: string;
   readonly actual: string;
   readonly isAligned: boolean;
+  /** The key that the name stands behind on its line, e.g. `location`; absent in prose. */
+  readonly field?: string;
   readonly severity: Severity;
   /** What the file is, e.g. `supporting data`. */
   readonly authority?: string;
@@ -81,6 +85,22 @@ export interface NameTable {
   readonly group?: string;
   readonly aliases: readonly string[];
   readonly rows: readonly NameRow[];
+  readonly tables: readonly AlignmentTable[];
+}
+
+/** The entries of a collection that say a name, or an alias of it, in a field. */
+export interface AlignmentTable {
+  /** Name of the collection. */
+  readonly title: string;
+  readonly file: string;
+  /** Fields that are shown, the one that holds the name last. */
+  readonly heads: readonly string[];
+  /** Cells in the order of the heads; empty where the entry has no value. */
+  readonly rows: readonly {
+    readonly cells: readonly string[];
+    readonly isAligned: boolean;
+    readonly location: Location;
+  }[];
 }
 
 /** One waiver of the contract, with what it waives now. */

@@ -75,8 +75,16 @@ function compareItem(base: LoadedContract, head: LoadedContract, id: string, ind
   if (at < 0) return [tellChanged(base, head, before, [], id, `the ${itemName(id)} is gone`)];
   const after = ['checklist', at];
   const [was, is] = [base.severityAt(before) ?? 'error', head.severityAt(after) ?? 'error'];
-  if (RANK[is] >= RANK[was]) return [];
-  return [tellChanged(base, head, before, after, id, `the ${itemName(id)} counts as ${is}, at base as ${was}`)];
+  if (RANK[is] < RANK[was])
+    return [tellChanged(base, head, before, after, id, `the ${itemName(id)} counts as ${is}, at base as ${was}`)];
+  const [by, now] = [base, head].map(({ data }, side) => data.checklist?.[side === 0 ? index : at]?.['severity-by']);
+  const values = new Set([...Object.keys(by?.values ?? {}), ...Object.keys(now?.values ?? {})]);
+  return [...values].sort().flatMap((value) => {
+    const [weighed, weighs] = [by?.values[value] ?? was, now?.values[value] ?? is];
+    if (RANK[weighs] >= RANK[weighed]) return [];
+    const fact = `the ${itemName(id)} counts as ${weighs} for "${value}", at base as ${weighed}`;
+    return [tellChanged(base, head, before, after, id, fact)];
+  });
 }
 
 function tellLost(

@@ -1,8 +1,9 @@
+import { isTemplate } from '../contract/clauses.ts';
 import type { NetworkClause } from '../contract/contract.ts';
 import { isUsable } from '../select/collection.ts';
 import { type Entry, fieldOf, locateField, textOf } from '../select/entry.ts';
 import type { World } from '../select/world.ts';
-import { inNetwork, isAddress } from '../source/network.ts';
+import { inNetwork, isAddress, isNetwork } from '../source/network.ts';
 import { asSubject, type Rule, type RuleViolation } from './rule.ts';
 
 /** Finds addresses that are none, or that lie outside of the network they must be in. */
@@ -27,7 +28,7 @@ function checkEntry(world: World, clause: NetworkClause, index: number, entry: E
   const address = textOf(fieldOf(entry, clause.field));
   if (address === undefined) return undefined;
   const chosen = clause.by === undefined ? undefined : textOf(fieldOf(entry, clause.by));
-  const networks = networksFor(clause, chosen);
+  const networks = networksFor(world, clause, chosen, entry);
   const told = {
     clause: ['networks', index],
     item: clause.id,
@@ -45,6 +46,14 @@ function checkEntry(world: World, clause: NetworkClause, index: number, entry: E
             location: locateField(entry, clause.by, world.revision),
           },
         ];
+  if (networks !== undefined && 'missing' in networks) {
+    return {
+      ...told,
+      related: [],
+      message: `${clause.field} of ${entry.label} cannot be judged: ${networks.missing}`,
+      expected: 'a network to judge it by',
+    };
+  }
   if (networks === undefined) {
     const known = Object.keys(clause.cidr);
     return {
@@ -72,11 +81,23 @@ function checkEntry(world: World, clause: NetworkClause, index: number, entry: E
 }
 
 /** The networks for a value of the choosing field; undefined where none is given for it. */
-function networksFor({ cidr, by }: NetworkClause, chosen: string | undefined): readonly string[] | undefined {
-  if (typeof cidr === 'string') return [cidr];
+function networksFor(
+  world: World,
+  { cidr, by }: NetworkClause,
+  chosen: string | undefined,
+  entry: Entry,
+): readonly string[] | { readonly missing: string } | undefined {
+  if (typeof cidr === 'string') return isTemplate(cidr) ? filledNetwork(world, cidr, entry) : [cidr];
   if (isNetworks(cidr)) return cidr;
   const found = by === undefined || chosen === undefined ? undefined : cidr[chosen];
   return typeof found === 'string' ? [found] : found;
+}
+
+/** The network that the fields of the entry itself tell. */
+function filledNetwork(world: World, template: string, entry: Entry): readonly string[] | { readonly missing: string } {
+  const text = world.fill(template, entry);
+  if (typeof text !== 'string') return { missing: `it has no "${text.missing}"` };
+  return isNetwork(text.trim()) ? [text.trim()] : { missing: `"${text.trim()}" is not a network` };
 }
 
 function isNetworks(cidr: NetworkClause['cidr']): cidr is readonly string[] {

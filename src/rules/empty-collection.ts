@@ -1,26 +1,31 @@
+import { isValueSet } from '../contract/clauses.ts';
 import { isUsable } from '../select/collection.ts';
 import { locateSpan } from '../select/entry.ts';
+import type { World } from '../select/world.ts';
 import { nameOf } from './missing-entry.ts';
 import type { Rule } from './rule.ts';
 
 /** Finds rosters without a single entry: a selector that selects nothing would make every check pass. */
 export const emptyCollection: Rule = {
   id: 'empty-collection',
-  summary: 'A collection that the checklist goes through has no entries.',
+  summary: 'A collection that checks go through has no entries.',
   severity: 'error',
   failClosed: true,
   *check(world) {
-    const rosters = new Set((world.contract.data.checklist ?? []).map((item) => item.each));
-    for (const name of [...rosters].sort()) {
+    for (const name of [...neededCollections(world)].sort()) {
       const collection = world.collections.get(name);
       if (collection === undefined || !isUsable(collection) || collection.entries.length > 0) continue;
       if (collection.clause.optional === true && collection.documents.length === 0) continue;
       const [document] = collection.documents;
-      const clause = ['collections', name, ...(collection.clause.entries === undefined ? [] : ['entries'])];
+      const blamed = collection.selected > 0 ? ['where'] : collection.clause.entries === undefined ? [] : ['entries'];
+      const clause = ['collections', name, ...blamed];
+      const selector = collection.clause.entries ?? 'the default selector';
       const reason =
         document === undefined
           ? `no file matches ${nameOf(collection)}`
-          : `${collection.clause.entries ?? 'the default selector'} selects nothing in ${nameOf(collection)}`;
+          : collection.selected > 0
+            ? `of ${collection.selected} selected in ${nameOf(collection)}, "where" leaves none`
+            : `${selector} selects nothing in ${nameOf(collection)}`;
       yield {
         clause,
         surface: name,
@@ -33,8 +38,18 @@ export const emptyCollection: Rule = {
         hint:
           document === undefined
             ? 'correct the path, or mark the collection optional'
-            : 'correct the selector; with an empty roster every check of the checklist would pass',
+            : `correct ${collection.selected > 0 ? '"where"' : 'the selector'}; with nothing to go through, every check would pass`,
       };
     }
   },
 };
+
+/** Collections without whose entries checks would pass for want of anything to look at. */
+function neededCollections({ contract: { data } }: World): Set<string> {
+  const collections = Object.values(data.collections ?? {});
+  const derived = collections.flatMap(({ derive = {} }) => Object.values(derive).map(({ from }) => from));
+  const lists = collections.flatMap(({ required = [] }) =>
+    required.flatMap((one) => (typeof one === 'string' || !isValueSet(one.fields) ? [] : [one.fields.of])),
+  );
+  return new Set([...(data.checklist ?? []).map(({ each }) => each), ...derived, ...lists]);
+}

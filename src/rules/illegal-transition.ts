@@ -1,8 +1,10 @@
 import type { LifecycleClause } from '../contract/contract.ts';
 import { type Collection, isUsable } from '../select/collection.ts';
 import { type Entry, fieldOf, locateField, textOf } from '../select/entry.ts';
+import { joinItem } from '../select/join.ts';
 import type { World } from '../select/world.ts';
 import type { BothSides, ChangeRule } from './change-rule.ts';
+import { countEntries, nameOf } from './missing-entry.ts';
 import { asSubject, type RuleViolation } from './rule.ts';
 
 /** Finds states that do not follow from the ones before, rows that went too early, and fields that may never change. */
@@ -33,8 +35,10 @@ function* checkClause(
     if (change.collection !== clause.of) continue;
     const old = former.get(change.kind === 'renamed' ? change.formerKey : change.key);
     const entry = current.get(change.key);
-    if (change.kind === 'removed' && old !== undefined) yield* checkRemoval(base, clause, index, old);
-    else if (change.kind === 'added' && entry !== undefined) yield* checkInitial(head, clause, index, entry);
+    if (change.kind === 'removed' && old !== undefined) {
+      yield* checkRemoval(base, clause, index, old);
+      if (clause['entries-gone'] === true) yield* checkEntriesLeft(base, head, clause, index, old);
+    } else if (change.kind === 'added' && entry !== undefined) yield* checkInitial(head, clause, index, entry);
     else if (old !== undefined && entry !== undefined) yield* checkStep(base, head, clause, index, old, entry);
   }
 }
@@ -118,4 +122,41 @@ function* checkRemoval(base: World, clause: LifecycleClause, index: number, old:
     detail: 'removed',
     hint: `bring the row back, set ${clause.field} to ${needed.join(' or ')}, and remove it in a later change`,
   };
+}
+
+/** Entries that still belong to a row that went, one finding for each checklist item that finds some. */
+function* checkEntriesLeft(
+  base: World,
+  head: World,
+  clause: LifecycleClause,
+  index: number,
+  old: Entry,
+): Iterable<RuleViolation> {
+  for (const item of head.contract.data.checklist ?? []) {
+    const target = head.collections.get(item.in);
+    if (item.each !== clause.of || target === undefined || !isUsable(target)) continue;
+    const owned = head.items.find((checked) => checked.item === item)?.join;
+    // An entry that somebody else needs as well may stay.
+    const left = joinItem(item, [old], target.entries, (text) => head.template(text))
+      .entriesOf(old)
+      .filter((entry) => (owned?.subjectsOf(entry) ?? []).length === 0);
+    const [first] = left;
+    if (first === undefined) continue;
+    yield {
+      clause: ['lifecycle', index, 'entries-gone'],
+      item: clause.id,
+      subject: asSubject(old),
+      surface: target.name,
+      message: `${old.label} is removed, but ${nameOf(target)} still has ${countEntries(left.length)} of it`,
+      location: head.locate(first),
+      related: [
+        ...left.slice(1, 5).map((entry) => ({ message: 'this one, too', location: head.locate(entry) })),
+        { message: `${old.label} was here`, location: base.locate(old) },
+      ],
+      expected: 'no entry',
+      actual: countEntries(left.length),
+      detail: `left ${item.id}`,
+      hint: 'take its entries out first, or in the same change',
+    };
+  }
 }

@@ -1,4 +1,4 @@
-import { expectedOf, isSchema } from '../contract/clauses.ts';
+import { equalsOf, expectedOf, isSchema } from '../contract/clauses.ts';
 import type { SchemaViolation } from '../contract/entry-schema.ts';
 import { type Entry, fieldOf, locateField, locateSpan } from '../select/entry.ts';
 import { isPresent } from '../select/predicate.ts';
@@ -7,6 +7,7 @@ import type { CheckedItem, World } from '../select/world.ts';
 import type { Location } from '../source/location.ts';
 import { isScalar, type JsonMap } from '../source/tree.ts';
 import { nameOf, nameOfFile } from './missing-entry.ts';
+import { lackingRequired } from './required-fields.ts';
 import { asSubject, type Rule, type RuleViolation, withoutPositions } from './rule.ts';
 
 /** Finds entries that are there but lack what the contract requires of them, and subjects that lack what they are joined by. */
@@ -16,6 +17,7 @@ export const incompleteEntry: Rule = {
   severity: 'error',
   failClosed: false,
   *check(world) {
+    yield* lackingRequired(world);
     for (const checked of world.items) {
       for (const subject of checked.inScope) {
         const field = checked.join.lacks(subject);
@@ -56,7 +58,8 @@ function* checkEntry(world: World, checked: CheckedItem, subject: Entry, entry: 
 
 function missingField(world: World, checked: CheckedItem, subject: Entry, entry: Entry, field: string): RuleViolation {
   const clause = checked.item.equal?.[field];
-  const template = clause === undefined ? undefined : expectedOf(clause)[0];
+  const [equal] = clause === undefined ? [] : equalsOf(clause);
+  const template = equal === undefined ? undefined : expectedOf(equal)[0];
   const value = template === undefined ? undefined : world.fill(template, subject);
   return {
     clause: ['checklist', checked.index, 'require'],

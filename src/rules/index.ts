@@ -20,12 +20,15 @@ import { notUnique } from './not-unique.ts';
 import { notUniqueAcross } from './not-unique-across.ts';
 import { orphanedEntry } from './orphaned-entry.ts';
 import { outdatedEntry } from './outdated-entry.ts';
+import { overlappingRange } from './overlapping-range.ts';
 import { placeholderValue } from './placeholder-value.ts';
 import type { Rule } from './rule.ts';
 import { setMismatch } from './set-mismatch.ts';
 import { staleEntry } from './stale-entry.ts';
 import { surplusEntry } from './surplus-entry.ts';
+import { thinGroup } from './thin-group.ts';
 import { unchangedCompanion } from './unchanged-companion.ts';
+import { unclassifiedEntry } from './unclassified-entry.ts';
 import { unqualifiedEntry } from './unqualified-entry.ts';
 import { unreadableSource } from './unreadable-source.ts';
 import { wrongStatement } from './wrong-statement.ts';
@@ -50,10 +53,13 @@ export const RULES: readonly Rule[] = [
   notUniqueAcross,
   orphanedEntry,
   outdatedEntry,
+  overlappingRange,
   placeholderValue,
   setMismatch,
   staleEntry,
   surplusEntry,
+  thinGroup,
+  unclassifiedEntry,
   unqualifiedEntry,
   unreadableSource,
   wrongStatement,

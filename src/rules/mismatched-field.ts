@@ -1,4 +1,4 @@
-import { expectedOf } from '../contract/clauses.ts';
+import { equalsOf, expectedOf, pathOfEqual } from '../contract/clauses.ts';
 import type { EqualClause } from '../contract/contract.ts';
 import type { RelatedLocation } from '../report/finding.ts';
 import { type Entry, fieldOf, locateField, textOf } from '../select/entry.ts';
@@ -23,8 +23,11 @@ export const mismatchedField: Rule = {
         for (const entry of checked.join.entriesOf(subject)) {
           if (!world.holds(entry, checked.item.having)) continue;
           for (const [field, clause] of equal) {
-            const violation = compare(world, checked, subject, entry, field, clause);
-            if (violation !== undefined) yield violation;
+            for (const [position, one] of equalsOf(clause).entries()) {
+              const path = ['checklist', checked.index, 'equal', field, ...pathOfEqual(clause, position)];
+              const violation = compare(world, checked, subject, entry, field, one);
+              if (violation !== undefined) yield { ...violation, clause: path };
+            }
           }
         }
       }
@@ -39,9 +42,9 @@ function compare(
   entry: Entry,
   field: string,
   clause: string | EqualClause,
-): RuleViolation | undefined {
+): Omit<RuleViolation, 'clause'> | undefined {
   const options: EqualClause = typeof clause === 'string' ? { to: clause } : clause;
-  if (!world.holds(entry, options.when)) return undefined;
+  if (!world.holds(subject, options.where) || !world.holds(entry, options.when)) return undefined;
   const expected = expectedOf(clause).flatMap((template) => {
     const text = world.fill(template, subject);
     return typeof text === 'string' && text.trim() !== '' ? [text.trim()] : [];
@@ -57,7 +60,6 @@ function compare(
   const fields = fieldsRead(clause);
   const authority = fields.length === 0 ? 'the contract' : nameOfFile(world, subject.document);
   return {
-    clause: ['checklist', checked.index, 'equal', field],
     item: checked.item.id,
     subject: asSubject(subject),
     surface: checked.target.name,

@@ -81,6 +81,10 @@ function placesOf(world: World, checked: CheckedItem, subject: Entry): { message
   const place = placeFor(world, checked, subject);
   if (place === undefined) return [];
   const { after, before, location } = place;
+  // Where a document is an entry, the missing one is a document of its own.
+  const sibling = after ?? before;
+  if (sibling?.path.length === 0)
+    return [{ message: 'the entry is a file beside this one', location: world.locate(sibling) }];
   const beside =
     after !== undefined ? `, after "${after.key}"` : before !== undefined ? `, before "${before.key}"` : '';
   return [{ message: `the entry belongs here${beside}`, location }];

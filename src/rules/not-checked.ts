@@ -30,12 +30,16 @@ function tell(
   broken: Collection,
   item?: string,
 ): RuleViolation {
-  const [failure] = broken.failures;
+  const [failure] = [...broken.failures, ...broken.inherited];
+  const reason =
+    broken.failures.length > 0
+      ? `${nameOf(broken)} cannot be read`
+      : `what ${broken.name} is derived from cannot be read`;
   return {
     clause,
     ...(item !== undefined && { item }),
     surface: broken.name,
-    message: `${what} could not be checked, because ${nameOf(broken)} cannot be read`,
+    message: `${what} could not be checked, because ${reason}`,
     location: world.contract.locate(clause),
     related: failure === undefined ? [] : [{ message: failure.message, location: failure.location }],
     detail: what,

@@ -1,7 +1,6 @@
-import type { ExceptClause, OrphansClause } from '../contract/contract.ts';
+import type { OrphansClause } from '../contract/contract.ts';
 import type { Entry } from '../select/entry.ts';
 import type { CheckedItem, World } from '../select/world.ts';
-import type { Scalar } from '../source/tree.ts';
 import { expectation, nameOf } from './missing-entry.ts';
 import { asSubject, type Rule } from './rule.ts';
 
@@ -43,14 +42,6 @@ export const orphanedEntry: Rule = {
 
 /** The entries that must have a subject: not excepted by key, and within the orphans' own `where`. */
 export function askedEntries(world: World, checked: CheckedItem, orphans: OrphansClause): Entry[] {
-  const excepted = new Set((orphans.except ?? []).filter((one) => isValid(one, world.today)).map(keyOf));
+  const excepted = world.excepted(orphans.except);
   return checked.target.entries.filter((entry) => !excepted.has(entry.key) && world.holds(entry, orphans.where));
-}
-
-function keyOf(except: Scalar | ExceptClause): string {
-  return String(typeof except === 'object' && except !== null ? except.key : except);
-}
-
-function isValid(except: Scalar | ExceptClause, today: string): boolean {
-  return typeof except !== 'object' || except === null || except.expires === undefined || except.expires >= today;
 }

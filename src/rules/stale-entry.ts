@@ -1,3 +1,4 @@
+import type { StaleClause } from '../contract/contract.ts';
 import { nameOf } from './missing-entry.ts';
 import { askedEntries } from './orphaned-entry.ts';
 import { asSubject, type Rule } from './rule.ts';
@@ -12,17 +13,19 @@ export const staleEntry: Rule = {
     for (const checked of world.items) {
       const { item, index, target, inScope } = checked;
       if (item.orphans === undefined || item.orphans === false) continue;
-      const stale = item.orphans.stale ?? 'ignore';
+      const { stale = 'ignore' } = item.orphans;
       if (stale === 'ignore') continue;
+      const options: StaleClause = typeof stale === 'string' ? { severity: stale } : stale;
       const current = new Set(inScope);
       for (const entry of askedEntries(world, checked, item.orphans)) {
         const owners = checked.join.subjectsOf(entry);
         const [owner] = owners;
         if (owner === undefined || owners.some((one) => current.has(one))) continue;
+        if (!world.holds(entry, options.where) || !world.holds(owner, options.subjects)) continue;
         yield {
           clause: ['checklist', index, 'orphans', 'stale'],
           item: item.id,
-          severity: stale,
+          severity: options.severity ?? 'warning',
           subject: asSubject(entry),
           surface: target.name,
           message: `"${entry.key}" in ${nameOf(target)} belongs to ${owner.label}, which this file need not know any more`,

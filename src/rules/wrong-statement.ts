@@ -1,8 +1,10 @@
 import type { StatementClause } from '../contract/contract.ts';
 import type { TextSource } from '../select/text-source.ts';
 import type { World } from '../select/world.ts';
+import { wordsIn } from './forbidden-alias.ts';
 import { nameOfFile } from './missing-entry.ts';
 import type { Rule, RuleViolation } from './rule.ts';
+import { type PlacedValue, valuesOf } from './values-of.ts';
 
 /** Finds documents that say what they must not say, or do not say what they must. */
 export const wrongStatement: Rule = {
@@ -13,7 +15,8 @@ export const wrongStatement: Rule = {
   *check(world) {
     for (const [index, clause] of (world.contract.data.statements ?? []).entries()) {
       const { sources } = world.texts(clause);
-      for (const source of sources) yield* checkFile(world, clause, index, source);
+      const words = clause.words === undefined ? [] : (valuesOf(world, clause.words) ?? []);
+      for (const source of sources) yield* checkFile(world, clause, index, source, words);
       if (clause.require === undefined) continue;
       const present = new Set(sources.map(({ file }) => file.path));
       for (const path of clause.files.filter((glob) => !/[*?]/.test(glob) && !present.has(glob))) {
@@ -33,11 +36,19 @@ export const wrongStatement: Rule = {
   },
 };
 
-function* checkFile(world: World, clause: StatementClause, index: number, source: TextSource): Iterable<RuleViolation> {
+function* checkFile(
+  world: World,
+  clause: StatementClause,
+  index: number,
+  source: TextSource,
+  words: readonly PlacedValue[],
+): Iterable<RuleViolation> {
   const section = sectionOf(source.text, clause.heading);
   const told = { clause: ['statements', index], item: clause.id, related: [] };
   let isFound = false;
-  for (const line of linesOf(source.text, section)) {
+  for (const whole of linesOf(source.text, section)) {
+    const line = clause.comments === 'ignore' ? { ...whole, text: withoutComment(whole.text) } : whole;
+    for (const word of words) yield* tellWord(world, clause, source, line, word, told);
     if (clause.require !== undefined && world.matches(clause.require, line.text)) isFound = true;
     if (clause.forbid === undefined || !world.matches(clause.forbid, line.text)) continue;
     const trimmed = line.text.trim();
@@ -60,6 +71,37 @@ function* checkFile(world: World, clause: StatementClause, index: number, source
     actual: 'no such line',
     detail: `${source.file.root}:${source.file.path}`,
   };
+}
+
+/** The places of a line in which a forbidden word stands as a whole word. */
+function* tellWord(
+  world: World,
+  clause: StatementClause,
+  source: TextSource,
+  line: { readonly text: string; readonly start: number },
+  word: PlacedValue,
+  told: Pick<RuleViolation, 'clause' | 'item'>,
+): Iterable<RuleViolation> {
+  for (const at of wordsIn(line.text, word.text)) {
+    const start = line.start + at;
+    yield {
+      ...told,
+      message: `${nameOfFile(world, source)}: ${clause.message ?? `"${word.text}" must not be named here`}`,
+      location: source.locate({ start, end: start + word.text.length }, world.revision),
+      related: [{ message: `"${word.text}" is listed here`, location: word.location }],
+      ...(clause.expected !== undefined && { expected: clause.expected }),
+      actual: `"${word.text}"`,
+      detail: `${source.file.root}:${source.file.path} ${word.text}`,
+    };
+  }
+}
+
+/** A line up to the `#` that begins a comment: at its start, or after a blank. */
+function withoutComment(line: string): string {
+  for (let at = line.indexOf('#'); at >= 0; at = line.indexOf('#', at + 1)) {
+    if (at === 0 || line[at - 1] === ' ' || line[at - 1] === '\t') return line.slice(0, at);
+  }
+  return line;
 }
 
 /** From the heading that begins with the given text to the next one of its level; the whole text without a heading. */

@@ -23,7 +23,11 @@ export interface Collection {
   readonly entries: readonly Entry[];
   /** Values that were selected and have no key. */
   readonly keyless: readonly Entry[];
+  /** How many values with a key were selected, before "where" was asked. */
+  readonly selected: number;
   readonly failures: readonly SourceFailure[];
+  /** Why what its fields are derived from cannot be relied on. */
+  readonly inherited: readonly SourceFailure[];
 }
 
 /** What turns a collection's clause into entries. */
@@ -31,11 +35,13 @@ export interface SelectionTools {
   readonly selector: Selector;
   readonly label: Template | undefined;
   readonly patterns: PatternTest;
+  /** The fields that an entry takes from other collections; nothing where the clause derives none. */
+  readonly derive: ((entry: Entry) => Entry['derived']) | undefined;
 }
 
 /** True where a collection can be relied on. */
 export function isUsable(collection: Collection): boolean {
-  return collection.failures.length === 0;
+  return collection.failures.length === 0 && collection.inherited.length === 0;
 }
 
 /** Selects the entries of a collection from its documents. */
@@ -61,13 +67,22 @@ export function selectEntries(
   }
   const known = selected.filter((entry) => entry.key !== '');
   // A last word that `where` leaves out still silences the words before it.
-  const last = clause['last-wins'] === true ? lastOfEach(known) : known;
+  const last = (clause['last-wins'] === true ? lastOfEach(known) : known).map((entry) => completed(entry, tools));
   const counts = (entry: Entry) => satisfies(entry, clause.where, tools.patterns);
   const keyless = selected.filter((entry) => entry.key === '' && counts(entry));
-  return { name, clause, documents, entries: last.filter(counts), keyless, failures };
+  return {
+    name,
+    clause,
+    documents,
+    entries: last.filter(counts),
+    keyless,
+    selected: last.length,
+    failures,
+    inherited: [],
+  };
 }
 
-const NO_DEFAULTS: CollectionClause['defaults'] & object = Object.freeze(Object.create(null));
+const NOTHING: CollectionClause['defaults'] & object = Object.freeze(Object.create(null));
 
 function toEntry(
   name: string,
@@ -78,14 +93,30 @@ function toEntry(
   tools: SelectionTools,
 ): Entry {
   const value: Json = valueAtPath(document.value, path) ?? null;
-  const bare = { collection: name, value, document, path, index, defaults: clause.defaults ?? NO_DEFAULTS };
+  const bare = {
+    collection: name,
+    value,
+    document,
+    path,
+    index,
+    defaults: clause.defaults ?? NOTHING,
+    derived: NOTHING,
+  };
   const key =
     keysOf(clause)
       .map((field) => textOf(fieldOf(bare, field)))
       .find((text) => text !== undefined) ?? '';
-  const entry = { ...bare, key, label: `${name} "${key}"` };
-  const label = tools.label === undefined ? undefined : fillTemplate(tools.label, entry);
-  return typeof label === 'string' ? { ...entry, label } : entry;
+  return labelled({ ...bare, key, label: `${name} "${key}"` }, tools);
+}
+
+function labelled(entry: Entry, { label }: SelectionTools): Entry {
+  const text = label === undefined ? undefined : fillTemplate(label, entry);
+  return typeof text === 'string' ? { ...entry, label: text } : entry;
+}
+
+/** The entry with what it takes from other collections. */
+function completed(entry: Entry, tools: SelectionTools): Entry {
+  return tools.derive === undefined ? entry : labelled({ ...entry, derived: tools.derive(entry) }, tools);
 }
 
 /** The fields that may hold the key of an entry, in order of preference. */

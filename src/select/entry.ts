@@ -18,16 +18,18 @@ export interface Entry {
   readonly index: number;
   /** Values of fields that the entry leaves out. */
   readonly defaults: Readonly<Record<string, Scalar>>;
+  /** Values of fields that the entry leaves out and takes from other collections. */
+  readonly derived: Readonly<Record<string, Json>>;
 }
 
 /** An entry whose key and label may still have to be found out. */
 type Bare = Omit<Entry, 'key' | 'label'> & { readonly key?: string };
 
-/** What a field of an entry holds: a path into its value, `@key`, `@index` or `@file`; undefined where there is nothing. */
+/** What a field of an entry holds: a path into its value, `@key`, `@index`, `@file` or `@value`; undefined where there is nothing. */
 export function fieldOf(entry: Bare, field: string): Json | undefined {
   if (field.startsWith('@')) return metaField(entry, field);
   const found = valueAt(entry.value, segmentsOf(entry.value, field));
-  return found ?? entry.defaults[field] ?? found;
+  return found ?? entry.derived[field] ?? entry.defaults[field] ?? found;
 }
 
 /** The path of a field below its entry, for asking a document where it stands. */
@@ -88,6 +90,7 @@ function metaField(entry: Bare, field: string): Json | undefined {
   if (field === '@key') return entry.key ?? mapKeyOf(entry.path);
   if (field === '@index') return entry.index;
   if (field === '@file') return entry.document.file.path;
+  if (field === '@value') return isScalar(entry.value) ? entry.value : undefined;
   return undefined;
 }
 

@@ -16,7 +16,7 @@ export interface Join {
 
 /** Joins all subjects with all entries of an item in one pass over each (hash join; whole words for `contains`). */
 export function joinItem(
-  item: ChecklistItem,
+  item: Pick<ChecklistItem, 'match'>,
   subjects: readonly Entry[],
   entries: readonly Entry[],
   template: (text: string) => Template,
@@ -47,6 +47,19 @@ export function joinItem(
     entriesOf: (subject) => bySubject.get(subject) ?? [],
     subjectsOf: (entry) => byEntry.get(entry) ?? [],
     lacks: (subject) => lacking.get(subject),
+  };
+}
+
+/** Finds the first of the entries that matches, for entry after entry; undefined where there is none. */
+export function firstMatch(
+  match: MatchClause,
+  entries: readonly Entry[],
+  template: (text: string) => Template,
+): (subject: Entry) => Entry | undefined {
+  const index = new Index(match, entries, template);
+  return (subject) => {
+    const found = index.find(subject);
+    return 'missing' in found ? undefined : found.entries[0];
   };
 }
 

@@ -71,7 +71,17 @@ function textsOf(value: Json | undefined): string[] {
 
 /** True where a text is a whole number within a closed range written `low-high`. */
 export function inRange(text: string, range: string): boolean {
+  const bounds = boundsOf(range);
+  return bounds !== undefined && /^-?\d+$/.test(text) && Number(text) >= bounds.low && Number(text) <= bounds.high;
+}
+
+/** True where a text is a closed range of whole numbers written `low-high`. */
+export function isRange(text: string): boolean {
+  return boundsOf(text) !== undefined;
+}
+
+/** The ends of a closed range of whole numbers written `low-high`; undefined where the text is none. */
+export function boundsOf(range: string): { readonly low: number; readonly high: number } | undefined {
   const bounds = /^(-?\d+)-(\d+)$/.exec(range);
-  if (bounds === null || !/^-?\d+$/.test(text)) return false;
-  return Number(text) >= Number(bounds[1]) && Number(text) <= Number(bounds[2]);
+  return bounds === null ? undefined : { low: Number(bounds[1]), high: Number(bounds[2]) };
 }

@@ -1,3 +1,4 @@
+import { exceptionsFrom } from '../contract/clauses.ts';
 import type { ChecklistItem, CollectionClause, FilesClause, Predicate } from '../contract/contract.ts';
 import { filesKey } from '../contract/files-clauses.ts';
 import type { LoadedContract } from '../contract/loaded-contract.ts';
@@ -11,7 +12,9 @@ import {
   type SourceFailure,
   selectEntries,
 } from './collection.ts';
+import { fieldDeriver } from './derive.ts';
 import { type Entry, locateEntry } from './entry.ts';
+import { type Exceptions, exceptedKeys } from './excepted-keys.ts';
 import { type Join, joinItem } from './join.ts';
 import { satisfies } from './predicate.ts';
 import { EVERY_ITEM, type Selector, WHOLE_DOCUMENT } from './selector.ts';
@@ -40,6 +43,8 @@ export interface World {
   /** The day on which waivers and dates are judged, `2026-12-31`. */
   readonly today: string;
   holds(entry: Entry, predicate: Predicate | undefined): boolean;
+  /** The keys that exceptions name and that still hold today. */
+  excepted(list: Exceptions): ReadonlySet<string>;
   fill(template: string, entry: Entry): string | { readonly missing: string };
   matches(pattern: string, text: string): boolean;
   /** The compiled form of a template of the contract. */
@@ -75,23 +80,33 @@ export function buildWorld(
       selector: selectorOf(contract, clause),
       label: clause.label === undefined ? undefined : template(clause.label),
       patterns: matches,
+      derive: fieldDeriver(clause.derive, collections, template),
     };
   };
   const collections = new Map<string, Collection>();
-  for (const [name, clause] of Object.entries(contract.data.collections ?? {})) {
+  const clauses = contract.data.collections ?? {};
+  for (const name of inOrderOfDerivation(clauses)) {
+    const clause = clauses[name];
+    if (clause === undefined) continue;
     const { documents = [], failures = [] } = sources.get(name) ?? {};
     const selected = selectEntries(name, clause, documents, toolsFor(name), revision);
-    collections.set(name, { ...selected, failures: [...failures, ...selected.failures] });
+    // What is derived from something that cannot be relied on cannot be relied on either.
+    const origins = sourcesOf(clause).flatMap((from) => collections.get(from) ?? []);
+    const inherited = origins.flatMap((source) => [...source.failures, ...source.inherited]);
+    collections.set(name, { ...selected, failures: [...failures, ...selected.failures], inherited });
   }
+  const ordered = new Map(Object.keys(clauses).flatMap((name) => entryOf(collections, name)));
   const holds = (entry: Entry, predicate: Predicate | undefined) => satisfies(entry, predicate, matches);
-  const items = joinItems(contract, collections, holds, template, today);
+  const excepted = (list: Exceptions) => exceptedKeys(list, { collections, holds, today });
+  const items = joinItems(contract, ordered, holds, template, excepted);
   return {
     revision,
     contract,
-    collections,
+    collections: ordered,
     items,
     today,
     holds,
+    excepted,
     matches,
     template,
     toolsFor,
@@ -106,18 +121,17 @@ function joinItems(
   collections: ReadonlyMap<string, Collection>,
   holds: World['holds'],
   template: (text: string) => Template,
-  today: string,
+  excepted: World['excepted'],
 ): CheckedItem[] {
   return (contract.data.checklist ?? []).flatMap((item, index): CheckedItem[] => {
     const subjects = collections.get(item.each);
     const target = collections.get(item.in);
-    if (subjects === undefined || target === undefined || !isUsable(subjects) || !isUsable(target)) return [];
-    const excepted = new Set(
-      (item.except ?? [])
-        .filter(({ expires }) => expires === undefined || expires >= today)
-        .map(({ key }) => String(key)),
-    );
-    const inScope = subjects.entries.filter((entry) => holds(entry, item.where) && !excepted.has(entry.key));
+    if (subjects === undefined || target === undefined) return [];
+    const orphans = item.orphans === undefined || item.orphans === false ? [] : (item.orphans.except ?? []);
+    const listed = exceptionsFrom([...(item.except ?? []), ...orphans]).map(({ value }) => collections.get(value.from));
+    if (![subjects, target, ...listed].every((one) => one !== undefined && isUsable(one))) return [];
+    const left = excepted(item.except);
+    const inScope = subjects.entries.filter((entry) => holds(entry, item.where) && !left.has(entry.key));
     const join = joinItem(item, subjects.entries, target.entries, template);
     return [{ item, index, subjects, target, inScope, join }];
   });
@@ -129,6 +143,28 @@ function selectorOf(contract: LoadedContract, clause: CollectionClause): Selecto
   const compiled = contract.compiled.selectors.get(clause.entries);
   if (compiled === undefined) throw new Error(`the selector "${clause.entries}" was not compiled with its contract`);
   return compiled;
+}
+
+/** The collections of a contract, each after those that it derives fields from. */
+function inOrderOfDerivation(clauses: Readonly<Record<string, CollectionClause>>): Set<string> {
+  const ordered = new Set<string>();
+  const add = (name: string, above: readonly string[]) => {
+    const clause = clauses[name];
+    if (clause === undefined || above.includes(name)) return;
+    for (const from of sourcesOf(clause)) add(from, [...above, name]);
+    ordered.add(name);
+  };
+  for (const name of Object.keys(clauses)) add(name, []);
+  return ordered;
+}
+
+function sourcesOf({ derive = {} }: CollectionClause): string[] {
+  return [...new Set(Object.values(derive).map(({ from }) => from))];
+}
+
+function entryOf(collections: ReadonlyMap<string, Collection>, name: string): [string, Collection][] {
+  const collection = collections.get(name);
+  return collection === undefined ? [] : [[name, collection]];
 }
 
 function literal(text: string): Template {

@@ -76,7 +76,7 @@ describe('html', () => {
       elementsOf(write(failing))
         .map((element) => element.name)
         .filter((name) => /^h\d$/.test(name)),
-    ).toEqual(['h1', 'h2', 'h3', 'h3', 'h2', 'h2', 'h2', 'h2', 'h2', 'h2', 'h2', 'h2']);
+    ).toEqual(['h1', 'h2', 'h3', 'h3', 'h2', 'h2', 'h2', 'h3', 'h2', 'h2', 'h2', 'h2', 'h2']);
   });
 
   it('tells a finding in full, with its sources marked', () => {
@@ -161,11 +161,12 @@ describe('html', () => {
         'Enabled backups',
         '17',
         '1 of 5',
-        '17:1',
+        '17:1, 17×',
+        'home: VM 105 pihole-home',
         'home: home-vm-100, home-lxc-103, nas-1, nas-2',
         'ops/backup.inventory.yaml',
       ],
-      ['Lessons', 'not read', 'not read', '', '', 'docs/lessons/*.md'],
+      ['Lessons', 'not read', 'not read', '', '', '', 'docs/lessons/*.md'],
     ]);
   });
 
@@ -174,16 +175,68 @@ describe('html', () => {
       [
         '✗ warning',
         'ops/bindings/ssh.targets.yaml:3:7',
-        'pve-shop',
+        'location',
         'pve',
+        'pve-shop',
         'supporting data',
         'update the location field',
       ],
-      ['✓ aligned', 'ops/bindings/vm.lifecycle.yaml:2:5', 'pve', 'pve', '', ''],
+      ['✓ aligned', 'ops/bindings/vm.lifecycle.yaml:2:5', 'text', 'pve', 'pve', '', ''],
     ]);
     const [table] = failing.names;
-    const plain = { canonical: table?.canonical ?? '', aliases: [], rows: [] };
-    expect(all(write({ ...failing, names: [plain] }), 'caption').map(words)).toContain('"pve"');
+    const plain = { canonical: table?.canonical ?? '', aliases: [], rows: [], tables: [] };
+    expect(all(write({ ...failing, names: [plain] }), 'caption').map(words)).toContain('"pve": ✓ aligned in 0 files.');
+  });
+
+  it('puts places of one file that say the same into one row, the gravest first', () => {
+    const [table] = failing.names;
+    const [row] = table?.rows ?? [];
+    if (table === undefined || row === undefined) throw new Error('the sample has no names');
+    const { start } = row.location.range;
+    const below = { ...row, location: { ...row.location, range: { start: { ...start, line: 9 }, end: start } } };
+    const grave = { ...row, severity: 'error' as const, location: { ...row.location, path: 'z.yaml' } };
+    const names = [{ ...table, rows: [row, grave, below] }];
+    expect(rowsOf(write({ ...failing, names }), '"pve" (Shop)').map(([state, place]) => `${state} ${place}`)).toEqual([
+      '✗ error z.yaml:3:7',
+      '✗ warning ops/bindings/ssh.targets.yaml:3:7 and line 9',
+    ]);
+    expect(all(write({ ...failing, names }), 'caption').map(words)).toContain(
+      '"pve" (Shop), not "pve-shop": ✗ drift: "pve-shop" in 2 files; aligned in 0 files.',
+    );
+  });
+
+  it('shows the entries that name something in a field', () => {
+    expect(rowsOf(write(failing), 'Entries of vms (ops/bindings/vm.lifecycle.yaml) that name pve.')).toEqual([
+      ['✓ aligned', '213', 'dev-tools', 'pve', 'ops/bindings/vm.lifecycle.yaml:3:15'],
+      ['✗ drift', '214', '—', 'pve-shop', 'ops/bindings/vm.lifecycle.yaml:7:15'],
+    ]);
+  });
+
+  it('draws the coverage and the sites, for those who see it', () => {
+    const pictures = all(write(failing), 'svg');
+    expect(pictures.map(({ attributes }) => attributes['aria-label'])).toEqual([
+      'The table below says the same in words.',
+      'The table below says the same in words.',
+    ]);
+    expect(pictures.map((picture) => words(all(picture, 'text')[0]))).toEqual([
+      'Coverage: subjects that have what each checklist item asks for',
+      'Parity of sites: site-parity',
+    ]);
+  });
+
+  it('begins with its tables where they lead', () => {
+    const page = write(failing, { leads: 'tables' });
+    expect(all(page, 'h2').map((heading) => heading.attributes['id'])).toEqual([
+      'coverage',
+      'parity',
+      'names',
+      'waivers',
+      'findings',
+      'existing',
+      'waived',
+      'fixed',
+      'changes',
+    ]);
   });
 
   it('lists changes with the fields that differ', () => {
@@ -224,9 +277,9 @@ describe('html', () => {
   it('lets the keyboard reach everything that scrolls or folds', () => {
     const page = write(failing);
     const scrolling = elementsOf(page).filter(
-      ({ name, attributes }) => name === 'pre' || attributes['class'] === 'scroll',
+      ({ name, attributes }) => name === 'pre' || attributes['class']?.startsWith('scroll') === true,
     );
-    expect(scrolling.length).toBe(9);
+    expect(scrolling.length).toBe(12);
     expect(scrolling.filter((element) => element.attributes['tabindex'] !== '0')).toEqual([]);
     expect(all(page, 'details').length).toBe(2);
     expect(all(page, 'details').map((one) => all(one, 'summary').length)).toEqual([1, 1]);

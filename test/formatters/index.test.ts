@@ -11,7 +11,7 @@ describe('the formatters', () => {
   it.each(formatterIds)('%s loads under its own id, and has a test and a page', async (id) => {
     const formatter = await loadFormatter(id);
     expect(formatter.id).toBe(id);
-    expect(formatter.mediaType).toMatch(/^(text|application)\/[a-z+]+$/);
+    expect(formatter.mediaType).toMatch(/^(text|application|image)\/[a-z+]+$/);
     expect(readdirSync(new URL('.', import.meta.url))).toContain(`${id}.test.ts`);
     expect(readdirSync(new URL('../../docs/reports', import.meta.url))).toContain(`${id}.md`);
   });

@@ -57,17 +57,26 @@ Fix: add the entry to ops/bindings/ssh.targets.yaml
 
 ### Parity: site-parity
 
-| Surface | shop | home | Ratio | Not counting | File |
-| --- | --- | --- | --- | --- | --- |
-| Enabled backups | 17 | 1 of 5 | 17:1 | home: home-vm-100, home-lxc-103, nas-1, nas-2 | \`ops/backup.inventory.yaml\` |
-| Lessons | not read | not read |  |  | \`docs/lessons/*.md\` |
+| Surface | shop | home | Ratio | Missing | Not counting | File |
+| --- | --- | --- | --- | --- | --- | --- |
+| Enabled backups | 17 | 1 of 5 | 17:1, 17× | home: VM 105 pihole-home | home: home-vm-100, home-lxc-103, nas-1, nas-2 | \`ops/backup.inventory.yaml\` |
+| Lessons | not read | not read |  |  |  | \`docs/lessons/*.md\` |
 
 ### Name \`pve\` (Shop), not \`pve-shop\`
 
-| State | Place | Says | Expected | The file is | Action |
-| --- | --- | --- | --- | --- | --- |
-| ✗ warning | \`ops/bindings/ssh.targets.yaml:3:7\` | \`pve-shop\` | \`pve\` | supporting data | update the location field |
-| ✓ aligned | \`ops/bindings/vm.lifecycle.yaml:2:5\` | \`pve\` | \`pve\` |  |  |
+✗ drift: \`pve-shop\` in 1 file; aligned in 1 file
+
+| State | Place | Field | Expected | Actual | The file is | Action |
+| --- | --- | --- | --- | --- | --- | --- |
+| ✗ warning | \`ops/bindings/ssh.targets.yaml:3:7\` | \`location\` | \`pve\` | \`pve-shop\` | supporting data | update the location field |
+| ✓ aligned | \`ops/bindings/vm.lifecycle.yaml:2:5\` | text | \`pve\` | \`pve\` |  |  |
+
+#### vms of pve, from \`ops/bindings/vm.lifecycle.yaml\`
+
+| State | id | hostname | proxmox\\_host | Place |
+| --- | --- | --- | --- | --- |
+| ✓ aligned | 213 | dev-tools | pve | \`ops/bindings/vm.lifecycle.yaml:3:15\` |
+| ✗ drift | 214 | — | pve-shop | \`ops/bindings/vm.lifecycle.yaml:7:15\` |
 
 <details><summary>1 existing finding, not blocking</summary>
 
@@ -93,6 +102,12 @@ Fix: add the entry to ops/bindings/ssh.targets.yaml
 
 - **error** \`missing-entry\`: VM 212 immich has no entry in backups (\`ops/bindings/vm.lifecycle.yaml:2:5 (at base)\`)
 `);
+  });
+
+  it('begins with its tables where they lead', () => {
+    const headings = (text: string) => [...text.matchAll(/^#{3} (\w+)/gm)].map(([, word]) => word);
+    expect(headings(write(failing))).toEqual(['To', 'Coverage', 'Parity', 'Name', 'Fixed']);
+    expect(headings(write(failing, { leads: 'tables' }))).toEqual(['Coverage', 'Parity', 'Name', 'To', 'Fixed']);
   });
 
   it('says little where all is well', () => {
@@ -175,6 +190,11 @@ describe('the verdict', () => {
     ['a failing audit', audit, '✗ VM creation contract: 1 finding needs repair'],
     ['a failing audit of more', { ...two, sides: { head: 'HEAD' } }, '✗ VM creation contract: 2 findings need repair'],
     ['a passing change', passing, '✓ VM creation contract: nothing blocks this change'],
+    [
+      'a passing audit with warnings',
+      { ...passing, sides: { head: 'HEAD' }, findings: [existing] },
+      '✓ VM creation contract: nothing blocks',
+    ],
     ['a passing audit', { ...passing, sides: { head: 'HEAD' } }, '✓ VM creation contract: everything is in place'],
     ['a run that saw nothing', empty, '? VM creation contract: nothing was looked at'],
     [
@@ -233,12 +253,7 @@ describe('the coverage table', () => {
 | VM | ○ waived |
 | VM | – not asked |
 | VM | **? not checked** |`);
-    expect(rowsWithGaps({ ...passing, coverage: { ...passing.coverage, rows } }).map((row) => row.key)).toEqual([
-      'missing',
-      'incomplete',
-      'mismatched',
-      'not-checked',
-    ]);
+    expect(rowsWithGaps(rows).map((row) => row.key)).toEqual(['missing', 'incomplete', 'mismatched', 'not-checked']);
   });
 
   it('is nothing without rows or columns', () => {

@@ -25,7 +25,11 @@ export function parseXml(text: string): XmlElement {
   const element = (): XmlElement => {
     const name = take(/<([a-z][a-z0-9-]*)/)?.[1] ?? fail('no element');
     const attributes: Record<string, string> = Object.create(null);
-    for (let match = take(/ ([a-z-]+)="([^"<]*)"/); match !== undefined; match = take(/ ([a-z-]+)="([^"<]*)"/)) {
+    for (
+      let match = take(/ ([a-zA-Z0-9-]+)="([^"<]*)"/);
+      match !== undefined;
+      match = take(/ ([a-zA-Z0-9-]+)="([^"<]*)"/)
+    ) {
       const [, key = '', value = ''] = match;
       if (key in attributes) fail(`attribute ${key} twice`);
       attributes[key] = decode(value);

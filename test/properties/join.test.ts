@@ -48,7 +48,7 @@ function toEntries(collection: string, values: readonly Json[]): Entry[] {
   const document = new Document({ root: '.', path: 'x.yaml' }, 'yaml', '', root, []);
   return values.map((value, index) => {
     const key = String(index % 3);
-    return { collection, key, label: key, value, document, path: [index], index, defaults: {} };
+    return { collection, key, label: key, value, document, path: [index], index, defaults: {}, derived: {} };
   });
 }
 

@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { check } from '../../check.ts';
 import { suggest } from '../../contract/did-you-mean.ts';
 import type { Gate } from '../../formatters/formatter.ts';
@@ -10,12 +8,13 @@ import { sourceTexts } from '../../read/source-texts.ts';
 import { ConfigurationError } from '../../report/configuration-error.ts';
 import type { Severity } from '../../report/finding.ts';
 import { describeRules } from '../../report/rule-list.ts';
-import { isDate } from '../../source/date.ts';
 import { DEFAULT_LIMITS } from '../../source/limits.ts';
 import { helpFor } from '../help.ts';
 import { openSides } from '../open-sides.ts';
+import { readDay } from '../read-day.ts';
 import { readOptions } from '../read-options.ts';
 import type { Terminal } from '../terminal.ts';
+import { writeOutput } from '../write-output.ts';
 
 const OPTIONS = {
   base: { type: 'string' },
@@ -51,7 +50,7 @@ export async function checkCommand(argv: readonly string[], terminal: Terminal, 
   const failOn = severityOf(values['fail-on'] ?? 'error');
   const existing = existingOf(values.existing ?? 'list');
   const gate = values.gate === undefined ? undefined : gateOf(values.gate);
-  const day = dayOf(values.today);
+  const day = readDay(values.today);
   await using sides = await openSides(
     {
       directory,
@@ -90,19 +89,9 @@ export async function checkCommand(argv: readonly string[], terminal: Terminal, 
       verifyCommand: `vm-contract check ${argv.join(' ')}`.trim(),
       ...(gate !== undefined && { gate }),
     });
-    if (values.output !== undefined) await writeReport(resolve(terminal.cwd, values.output), text);
-    else terminal.write(text);
+    await writeOutput(text, values.output, terminal);
   }
   return report.outcome === 'pass' ? 0 : 1;
-}
-
-async function writeReport(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text);
-  } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    throw new ConfigurationError(`the report cannot be written to ${path}`, { hint: cause });
-  }
 }
 
 function formatOf(text: string) {
@@ -125,9 +114,4 @@ function existingOf(text: string): 'list' | 'count' {
 function gateOf(text: string): Gate {
   const colon = text.indexOf(':');
   return colon < 0 ? { id: text, name: '' } : { id: text.slice(0, colon), name: text.slice(colon + 1) };
-}
-
-function dayOf(text: string | undefined): string | undefined {
-  if (text === undefined || isDate(text)) return text;
-  throw new ConfigurationError(`"${text}" is not a day of the calendar`, { hint: 'write it like --today 2026-12-31' });
 }

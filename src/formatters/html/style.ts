@@ -1,3 +1,5 @@
+import { CHART_STYLE } from '../svg/chart-style.ts';
+
 /** The style of the page: readable in light and dark, in print, and without colour. */
 export const STYLE = `
 :root {
@@ -40,14 +42,14 @@ article.info { border-left-color: var(--info); }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: .5rem 0; }
 dt { color: var(--soft); }
 dd { margin: 0; min-width: 0; }
-.scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 6px; }
+.scroll { overflow-x: auto; margin: 0 0 1rem; border: 1px solid var(--line); border-radius: 6px; }
 table { border-collapse: collapse; width: 100%; overflow-wrap: normal; }
 caption { text-align: left; padding: .5rem .75rem; color: var(--soft); }
 th, td { padding: .4rem .75rem; border-top: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { background: var(--panel); white-space: nowrap; }
 thead small { display: block; font-weight: 400; color: var(--soft); }
 tbody th { font-weight: 600; background: var(--paper); position: sticky; left: 0; }
-.matrix td { white-space: nowrap; }
+.matrix td, td:first-child { white-space: nowrap; }
 .matrix tbody th { min-width: 13rem; }
 td.present { color: var(--good); }
 td.missing, td.not-checked { color: var(--error); font-weight: 700; }
@@ -59,5 +61,7 @@ summary { cursor: pointer; font-weight: 600; padding: .25rem 0; }
 li { margin: .35rem 0; }
 time { white-space: nowrap; }
 footer { margin-top: 3rem; color: var(--soft); font-size: .875rem; }
+.plot { padding: .75rem; }
+.chart { display: block; width: 100%; min-width: 40rem; max-width: 54rem; height: auto; font: 13px system-ui, sans-serif; }
 @media print { article, tr { break-inside: avoid; } .scroll { overflow: visible; } }
-`;
+${CHART_STYLE}`;

@@ -1,4 +1,4 @@
-import type { Coverage, CoverageRow, Report } from '../../report/report.ts';
+import type { Coverage, CoverageMatrix, CoverageRow, Report } from '../../report/report.ts';
 import { COVERAGE_WORDS } from '../coverage-words.ts';
 import { codeSpan, escapeMarkdown } from '../escape/markdown.ts';
 import { tableHead, tableRow } from './table.ts';
@@ -6,26 +6,25 @@ import { tableHead, tableRow } from './table.ts';
 /** The coverage matrix of these rows as a table: subjects down, checklist items across; nothing where there are none. */
 export function renderCoverageTable(report: Report, rows: readonly CoverageRow[]): string {
   if (rows.length === 0 || report.coverage.columns.length === 0) return '';
-  return [renderCoverageHead(report), ...rows.map((row) => renderCoverageRow(report, row))].join('\n');
+  const { columns } = report.coverage;
+  return [renderCoverageHead(columns), ...rows.map((row) => renderCoverageRow(columns, row))].join('\n');
 }
 
 /** The two lines that open the coverage table. */
-export function renderCoverageHead(report: Report): string {
-  const names = report.coverage.columns.map((column) => codeSpan(column.item));
+export function renderCoverageHead(columns: CoverageMatrix['columns']): string {
+  const names = columns.map((column) => codeSpan(column.item));
   return tableHead(['Subject', ...names]);
 }
 
 /** One line of the coverage table. */
-export function renderCoverageRow(report: Report, row: CoverageRow): string {
-  const cells = report.coverage.columns.map((column) => renderCell(row.cells[column.item] ?? 'not-applicable'));
+export function renderCoverageRow(columns: CoverageMatrix['columns'], row: CoverageRow): string {
+  const cells = columns.map((column) => renderCell(row.cells[column.item] ?? 'not-applicable'));
   return tableRow([escapeMarkdown(row.label), ...cells]);
 }
 
 /** The rows in which something is missing, incomplete, mismatched or was not checked. */
-export function rowsWithGaps(report: Report): readonly CoverageRow[] {
-  return report.coverage.rows.filter((row) =>
-    Object.values(row.cells).some((coverage) => COVERAGE_WORDS[coverage].gap),
-  );
+export function rowsWithGaps(rows: readonly CoverageRow[]): readonly CoverageRow[] {
+  return rows.filter((row) => Object.values(row.cells).some((coverage) => COVERAGE_WORDS[coverage].gap));
 }
 
 function renderCell(coverage: Coverage): string {

@@ -38,5 +38,6 @@ export function renderVerdict(report: Report): string {
     return `✗ ${title}: ${plural(blocking, 'finding')} ${blocking === 1 ? one : what}`;
   }
   if (report.checked.subjects === 0 || report.checked.items === 0) return `? ${title}: nothing was looked at`;
-  return `✓ ${title}: ${report.sides.base === undefined ? 'everything is in place' : 'nothing blocks this change'}`;
+  if (report.sides.base !== undefined) return `✓ ${title}: nothing blocks this change`;
+  return `✓ ${title}: ${report.findings.length === 0 ? 'everything is in place' : 'nothing blocks'}`;
 }

@@ -1,11 +1,15 @@
-import type { NameRow, NameTable, ParityRow, ParityTable, WaiverRow } from '../../report/report.ts';
+import type { AlignmentTable, NameTable, ParityRow, ParityTable, WaiverRow } from '../../report/report.ts';
 import {
   describeAlignment,
   describeCount,
+  describeFurther,
+  describeMissing,
   describeName,
   describeNotCounting,
   describeRatio,
   describeUse,
+  describeVerdict,
+  type PlaceGroup,
 } from '../describe-ledgers.ts';
 import { codeSpan, escapeMarkdown, escapeProse } from '../escape/markdown.ts';
 import type { FormatterOptions } from '../formatter.ts';
@@ -14,7 +18,7 @@ import { tableHead, tableRow } from './table.ts';
 
 /** The heading of a parity table and the lines that open it. */
 export function renderParityHead({ id, sites }: ParityTable): string {
-  const heads = ['Surface', ...sites.map(escapeMarkdown), 'Ratio', 'Not counting', 'File'];
+  const heads = ['Surface', ...sites.map(escapeMarkdown), 'Ratio', 'Missing', 'Not counting', 'File'];
   return `### Parity: ${escapeMarkdown(id)}\n\n${tableHead(heads)}`;
 }
 
@@ -24,25 +28,41 @@ export function renderParityRow(row: ParityRow, sites: readonly string[]): strin
     const count = row.counts.find((one) => one.site === site);
     return count === undefined ? 'not read' : describeCount(count);
   });
-  const rest = [describeRatio(row), escapeMarkdown(describeNotCounting(row)), codeSpan(row.file)];
+  const named = [describeMissing(row), describeNotCounting(row)].map(escapeMarkdown);
+  const rest = [describeRatio(row), ...named, codeSpan(row.file)];
   return tableRow([escapeMarkdown(row.title), ...counts, ...rest]);
 }
 
 /** The heading of a name table and the lines that open it. */
 export function renderNamesHead(table: NameTable): string {
-  return `### Name ${escapeProse(describeName(table))}\n\n${tableHead(['State', 'Place', 'Says', 'Expected', 'The file is', 'Action'])}`;
+  const heads = ['State', 'Place', 'Field', 'Expected', 'Actual', 'The file is', 'Action'];
+  return `### Name ${escapeProse(describeName(table))}\n\n${escapeProse(describeVerdict(table))}\n\n${tableHead(heads)}`;
 }
 
-/** One place of a name table. */
-export function renderNameRow(row: NameRow, options: FormatterOptions): string {
+/** The places of a file that say the same, in one row: the first one in full, of the others their lines. */
+export function renderNameRow(group: PlaceGroup, options: FormatterOptions): string {
+  const { first } = group;
   return tableRow([
-    describeAlignment(row),
-    renderPlace(row.location, options),
-    codeSpan(row.actual),
-    codeSpan(row.expected),
-    escapeMarkdown(row.authority ?? ''),
-    escapeMarkdown(row.action ?? ''),
+    describeAlignment(first),
+    renderPlace(first.location, options) + describeFurther(group),
+    first.field === undefined ? 'text' : codeSpan(first.field),
+    codeSpan(first.expected),
+    codeSpan(first.actual),
+    escapeMarkdown(first.authority ?? ''),
+    escapeMarkdown(first.action ?? ''),
   ]);
+}
+
+/** The lines that open the table of the entries that name something. */
+export function renderAlignmentHead(canonical: string, { file, heads, title }: AlignmentTable): string {
+  const names = ['State', ...heads.map(escapeMarkdown), 'Place'];
+  return `#### ${escapeProse(`${title} of ${canonical}`)}, from ${codeSpan(file)}\n\n${tableHead(names)}`;
+}
+
+/** One entry that names something. */
+export function renderAlignmentRow(row: AlignmentTable['rows'][number], options: FormatterOptions): string {
+  const cells = row.cells.map((cell) => (cell === '' ? '—' : escapeMarkdown(cell)));
+  return tableRow([row.isAligned ? '✓ aligned' : '✗ drift', ...cells, renderPlace(row.location, options)]);
 }
 
 /** The lines that open the ledger of waivers. */

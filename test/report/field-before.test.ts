@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { fieldBefore } from '../../src/report/field-before.ts';
+
+test.each([
+  ['location: ', 'location'],
+  ['  - host: "', 'host'],
+  ['    { "id": "vm-100", "host": "', 'host'],
+  ['  { host: ', 'host'],
+  ['  infra-core: { proxmox_host: ', 'proxmox_host'],
+  ['  - name: vm-', 'name'],
+  ['hosts: [pve, ', undefined],
+  ['hosts: [', 'hosts'],
+  ['# location: ', undefined],
+  ['location: x # at ', undefined],
+  ['| Label: ', undefined],
+  ['The node is: ', undefined],
+  ['see http://', undefined],
+  ['plain ', undefined],
+  ['', undefined],
+  [`key: ${'x'.repeat(600)}`, undefined],
+])('%j stands behind %s', (before, field) => {
+  expect(fieldBefore(before)).toBe(field);
+});
