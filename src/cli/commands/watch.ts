@@ -36,7 +36,7 @@ export async function watchCommand(
   const runOnce = repeatedCheck(directory, values.contract, terminal);
   let pending: NodeJS.Timeout | undefined;
   let running = runOnce();
-  let fail = (_: unknown) => {};
+  let fail: (error: unknown) => void = () => {};
   const failed = new Promise<never>((_, reject) => {
     fail = reject;
   });
