@@ -1,6 +1,6 @@
 // Bundles the command line program: what every check needs in one chunk without module boundaries, the rest by need.
 // Usage: node scripts/bundle-cli.mjs LIB OUTPUT
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -34,6 +34,8 @@ const { output: chunks } = await bundle.write({
     ],
   },
 });
+// The pre-commit hook runs it as a script.
+chmodSync(join(output, 'index.js'), 0o755);
 writeFileSync(join(output, 'package.json'), '{"type":"module"}\n');
 writeFileSync(join(output, 'licenses.txt'), licensesOf(chunks.flatMap(({ moduleIds }) => moduleIds ?? [])));
 
