@@ -1,5 +1,6 @@
 import { type CheckResult, check } from '../src/check.ts';
 import type { FileState } from '../src/ports/tree-reader.ts';
+import type { ParseCache } from '../src/read/parse-cache.ts';
 import { MAIN_ROOT, type Roots } from '../src/read/read-sources.ts';
 import type { Severity } from '../src/report/finding.ts';
 import { DEFAULT_LIMITS } from '../src/source/limits.ts';
@@ -15,6 +16,8 @@ export interface CheckOptions {
   readonly failOn?: Severity;
   /** Skips the proposal of fixes, which takes most of the time of a check of little. */
   readonly noFixes?: boolean;
+  /** What earlier checks of mostly the same texts parsed. */
+  readonly cache?: ParseCache;
 }
 
 /** Checks texts held in memory; the contract is `CONTRACT.md`. Without a base it is an audit. */
@@ -26,6 +29,7 @@ export function checkTexts(head: Files, base?: Files, options: CheckOptions = {}
     gate: { all: options.all ?? false, failOn: options.failOn ?? 'error' },
     today: options.today ?? '2026-02-15',
     limits: DEFAULT_LIMITS,
+    ...(options.cache !== undefined && { cache: options.cache }),
     fixes: { most: options.noFixes === true ? 0 : 50, removeOrphans: false },
   });
 }
