@@ -53,6 +53,15 @@ describe('every rule', () => {
     expect(files).toEqual(ids.filter((id) => ELSEWHERE[id] === undefined));
   });
 
+  test('that a clause can break stands in the table of scripts, with its page', () => {
+    const [, table = ''] = read('docs/rules/index.md').split('## In place of which script');
+    const named = [...table.matchAll(/\[([a-z-]+)\]\(\1\.md\)/g)].map(([, id = '']) => id);
+    // The others are about files that cannot be read, or about the contract itself.
+    const others = ['ambiguous-scalar', 'contract-weakened', 'duplicate-key', 'empty-collection', 'expired-waiver'];
+    const left = [...others, 'not-checked', 'unreadable-source', 'unused-waiver'];
+    expect(named.sort()).toEqual(ids.filter((id) => !left.includes(id)));
+  });
+
   test('that has a page is in the list, and the index says of it what the list says', () => {
     expect(namesIn('docs/rules', '.md').filter((name) => name !== 'index')).toEqual(ids);
     const rows = rules.map(({ id, severity, summary }) => `| [${id}](${id}.md) | ${severity} | ${summary} |`);

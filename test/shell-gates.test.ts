@@ -13,13 +13,16 @@ test('the blocks of the page are one contract that can be used', async () => {
   expect(Object.keys(contract.data).sort()).toEqual([
     'authority',
     'checklist',
+    'classes',
     'collections',
     'freshness',
+    'groups',
     'lifecycle',
     'names',
     'networks',
     'parity',
     'placement',
+    'ranges-apart',
     'same-set',
     'statements',
     'together',
@@ -33,5 +36,5 @@ test('every rule that the page names exists', () => {
     [...cell.matchAll(/`([a-z-]+)`/g)].map(([, rule = '']) => rule),
   );
   expect(named.filter((rule) => !known.has(rule))).toEqual([]);
-  expect(new Set(named).size).toBe(24);
+  expect(new Set(named).size).toBe(27);
 });
