@@ -89,7 +89,7 @@ const CLAUSES: Readonly<Record<string, (finding: Finding) => boolean>> = {
 
 /** What a finding is about, as the gate would call it. */
 function subjectOf(gate: string, { subject, detail = '', actual = '' }: Finding): string {
-  if (gate === 'D54.1') return detail.replace('host ', '');
+  if (gate === 'D54.1') return detail.replace('host ', '').replaceAll('"', '');
   if (gate === 'D281') return actual.replaceAll('"', '');
   if (subject === undefined) return detail;
   return subject.key;

@@ -7,7 +7,7 @@ import { RestGitHub } from '../adapters/github/rest-github.ts';
 import { version } from '../cli/generated/version.js';
 import { escapeTerminal } from '../formatters/escape/terminal.ts';
 import { escapeCommandMessage } from '../formatters/escape/workflow-command.ts';
-import type { GitHub } from '../ports/github.ts';
+import type { GitHub, RepositoryName } from '../ports/github.ts';
 import { ConfigurationError } from '../report/configuration-error.ts';
 import { runAction } from './run-action.ts';
 import type { Runner } from './runner.ts';
@@ -22,7 +22,7 @@ async function main(): Promise<number> {
   const runner = processRunner();
   try {
     const payload = await readPayload(runner);
-    const connect = (token: string) => connectGitHub(runner, token);
+    const connect = (token: string, repository?: RepositoryName) => connectGitHub(runner, token, repository);
     const outcome = await runAction({ runner, payload, toolVersion: version, connect });
     return EXIT[outcome];
   } catch (fault) {
@@ -70,7 +70,7 @@ async function readPayload(runner: Runner): Promise<unknown> {
   }
 }
 
-function connectGitHub(runner: Runner, token: string): GitHub {
+function connectGitHub(runner: Runner, token: string, repository?: RepositoryName): GitHub {
   core.setSecret(token);
   const { GITHUB_REPOSITORY = '', GITHUB_API_URL = 'https://api.github.com' } = runner.environment;
   const [owner = '', name = ''] = GITHUB_REPOSITORY.split('/');
@@ -84,7 +84,7 @@ function connectGitHub(runner: Runner, token: string): GitHub {
     clock: { now: Date.now, sleep: (milliseconds) => setTimeout(milliseconds) },
   });
   const graphqlUrl = runner.environment.GITHUB_GRAPHQL_URL ?? `${GITHUB_API_URL}/graphql`;
-  return new RestGitHub({ owner, name }, transport, graphqlUrl);
+  return new RestGitHub(repository ?? { owner, name }, transport, graphqlUrl);
 }
 
 process.exitCode = await main();

@@ -4,12 +4,12 @@ import { BlobCache } from '../adapters/github/blob-cache.ts';
 import { type GitRepository, openGit } from '../adapters/open-git.ts';
 import { openWorkingTree } from '../adapters/working-tree.ts';
 import type { Side } from '../check.ts';
-import type { GitHub } from '../ports/github.ts';
+import type { GitHub, RepositoryName } from '../ports/github.ts';
 import type { TreeReader } from '../ports/tree-reader.ts';
 import { MAIN_ROOT } from '../read/read-sources.ts';
 import { ConfigurationError } from '../report/configuration-error.ts';
 import type { Runner } from './runner.ts';
-import type { Settings } from './settings.ts';
+import type { RootSetting, Settings } from './settings.ts';
 
 /** Which commits are judged; without a base nothing is compared. */
 export interface Commits {
@@ -35,11 +35,27 @@ export async function openEventSides(
   github: GitHub,
   settings: Settings,
   runner: Runner,
+  connectTo: (repository: RepositoryName) => GitHub,
 ): Promise<EventSides> {
   const workspace = runner.environment.GITHUB_WORKSPACE ?? '.';
   const others = new Map<string, TreeReader>();
-  for (const [name, path] of settings.roots) others.set(name, openWorkingTree({ directory: resolve(workspace, path) }));
+  for (const [name, root] of settings.roots) {
+    const tree =
+      'path' in root ? openWorkingTree({ directory: resolve(workspace, root.path) }) : openRemote(root, connectTo);
+    others.set(name, await tree);
+  }
   return (await openCheckout(commits, workspace, runner, others)) ?? (await openApi(commits, github, others));
+}
+
+/** Another repository at one commit, read through the API: the one its branch or tag is at now, for both sides. */
+async function openRemote(
+  { owner, name, ref }: Exclude<RootSetting, { path: string }>,
+  connectTo: (repository: RepositoryName) => GitHub,
+): Promise<TreeReader> {
+  const github = connectTo({ owner, name });
+  const sha = await github.mergeBase(ref, ref);
+  const label = `${owner}/${name}@${ref} (${sha.slice(0, 7)})`;
+  return openApiTree({ github, blobs: new BlobCache(github) }, sha, label);
 }
 
 async function openCheckout(

@@ -1,4 +1,4 @@
-import type { GitHub } from '../ports/github.ts';
+import type { GitHub, RepositoryName } from '../ports/github.ts';
 import { DRIFT_LABEL, keepDriftIssue } from './drift-issue.ts';
 import { type Judgement, judge } from './judge.ts';
 import { type Commits, openEventSides } from './open-event-sides.ts';
@@ -17,7 +17,8 @@ export interface ActionWorld {
   readonly runner: Runner;
   readonly payload: unknown;
   readonly toolVersion: string;
-  connect(token: string): GitHub;
+  /** A client of the repository that the run is for, or of another one. */
+  connect(token: string, repository?: RepositoryName): GitHub;
 }
 
 /** Issues take as much text as comments; the mark of ours needs some of it. */
@@ -82,7 +83,9 @@ async function judgeEvent(
   world: ActionWorld,
 ): Promise<{ event: Judged; judgement: Judgement }> {
   const { runner, toolVersion } = world;
-  await using sides = await openEventSides(commitsOf(event), github, settings, runner);
+  await using sides = await openEventSides(commitsOf(event), github, settings, runner, (repository) =>
+    world.connect(settings.token, repository),
+  );
   runner.log(`Read from ${sides.how}: ${sides.baseSha?.slice(0, 12) ?? 'no base'} and ${sides.headSha.slice(0, 12)}.`);
   const judgement = await judge(sides, settings, runner, github.repository, toolVersion);
   const isRepairable = event.kind === 'pull-request' && !event.readOnly && settings.fixCommit;

@@ -8,8 +8,8 @@ export interface Settings {
   /** Path of the contract, or undefined for the usual places. */
   readonly contract: string | undefined;
   readonly failOn: Severity;
-  /** Other checkouts by the name the contract gives them. */
-  readonly roots: ReadonlyMap<string, string>;
+  /** Other checkouts, or repositories read through the API, by the name the contract gives them. */
+  readonly roots: ReadonlyMap<string, RootSetting>;
   readonly comment: boolean;
   readonly inlineNotes: boolean;
   /** Login of the account that the token writes as. */
@@ -26,6 +26,11 @@ export interface Settings {
   /** Where the first stage of a fork writes which pull request it was, and the second stage reads it. */
   readonly pullRequestFile: string | undefined;
 }
+
+/** Where another root is: a folder of the workspace, or a repository of GitHub at a branch, tag or commit. */
+export type RootSetting =
+  | { readonly path: string }
+  | { readonly owner: string; readonly name: string; readonly ref: string };
 
 /** Reads the inputs of action.yml. Throws a ConfigurationError that names the input and what it takes. */
 export function readSettings(runner: Pick<Runner, 'input'>): Settings {
@@ -73,8 +78,24 @@ function statusContext(runner: Pick<Runner, 'input'>): string {
   throw misset('status-context', `it is "${text}"`, 'use at most 100 letters, digits, spaces and . _ / : -');
 }
 
-function roots(runner: Pick<Runner, 'input'>): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+const REPOSITORY =
+  /^github:([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})@([A-Za-z0-9][A-Za-z0-9._/-]{0,199})$/;
+
+function rootAt(text: string): RootSetting {
+  if (!text.startsWith('github:')) return { path: text };
+  const [, owner = '', name = '', ref = ''] = REPOSITORY.exec(text) ?? [];
+  if (ref === '' || ref.includes('..') || name === '.' || name === '..') {
+    throw misset(
+      'roots',
+      `"${text}" names no repository at a ref`,
+      'write it like workbench=github:ada/workbench@main',
+    );
+  }
+  return { owner, name, ref };
+}
+
+function roots(runner: Pick<Runner, 'input'>): ReadonlyMap<string, RootSetting> {
+  const found = new Map<string, RootSetting>();
   for (const line of runner.input('roots').split('\n')) {
     const text = line.trim();
     if (text === '') continue;
@@ -89,7 +110,7 @@ function roots(runner: Pick<Runner, 'input'>): ReadonlyMap<string, string> {
       );
     }
     if (found.has(name)) throw misset('roots', `it names "${name}" twice`, 'give each root once');
-    found.set(name, path);
+    found.set(name, rootAt(path));
   }
   return found;
 }

@@ -395,6 +395,9 @@ describe('settings', () => {
     ['status-context', 'a\nb', 'the input "status-context" is not right'],
     ['roots', 'workbench', 'the line "workbench" names no root'],
     ['roots', 'a=x\na=y', 'it names "a" twice'],
+    ['roots', 'a=github:ada/workbench', '"github:ada/workbench" names no repository at a ref'],
+    ['roots', 'a=github:ada/..@main', '"github:ada/..@main" names no repository at a ref'],
+    ['roots', 'a=github:ada/workbench@a..b', '"github:ada/workbench@a..b" names no repository at a ref'],
     ['github-token', '', 'the input "github-token" is not right'],
   ])('%s: "%s" is refused in words', async (name, value, words) => {
     const runner = pullRunner({ [name]: value });
