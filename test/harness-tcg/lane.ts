@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { readResult } from '../../src/harness/read-data.ts';
 import type { RebootResult } from '../../src/harness/result.ts';
 
@@ -47,7 +47,7 @@ export class Lane {
     const applied = join(work, 'green/applied');
     const isThere = (): boolean =>
       existsSync(applied) && readdirSync(applied).some((each) => existsSync(join(applied, each, 'facts.json')));
-    await expect.poll(() => isThere() || existsSync(greenEnded), { timeout: 3_600_000, interval: 1000 }).toBe(true);
+    await vi.waitUntil(() => isThere() || existsSync(greenEnded), { timeout: 3_600_000, interval: 1000 });
     if (!isThere()) throw new Error('The green lane ended before it had saved the applied guest.');
     mkdirSync(this.state, { recursive: true });
     if (!existsSync(join(this.state, 'applied'))) symlinkSync(applied, join(this.state, 'applied'));
