@@ -41,7 +41,7 @@ test('emulation and KVM differ in machine and processor', () => {
     const args = qemuArguments({ ...guest, accelerator }, { qemu: 1, station: 2 });
     return [valuesOf(args, '-machine'), valuesOf(args, '-accel'), valuesOf(args, '-cpu')];
   };
-  expect(under('tcg')).toEqual([['pc'], ['tcg,tb-size=64'], ['Nehalem']]);
+  expect(under('tcg')).toEqual([['pc'], ['tcg,tb-size=256'], ['Nehalem']]);
   expect(under('kvm')).toEqual([['pc'], ['kvm'], ['host']]);
 });
 
