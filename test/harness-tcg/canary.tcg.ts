@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCanary } from '../../src/harness/guards/prove-kvm.ts';
-import { guestImage } from './reboot-test-program.ts';
+import { guestImage } from './lane.ts';
 
 const world = {
   environment: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' },

@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest';
-import { cycle, processes } from './reboot-test-program.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { Lane } from './lane.ts';
+
+const lane = new Lane('faults');
+
+beforeAll(() => lane.shareApplied());
 
 const faults = 'tests/integration/faults';
 const overlay = (name: string) => ['--overlay', `${faults}/${name}.vars.yml`];
@@ -30,15 +34,18 @@ const cases: readonly (readonly [string, readonly string[], string, string])[] =
   ['panic-late', play('panic-late'), 'kernel-panic', 'settle-1'],
 ];
 
-/** Faults that every run of the suite seeds: one of each kind of end. REBOOT_TEST_FAULTS=all seeds all of them. */
+/** Faults that every run of the suite seeds: one of each kind of end. REBOOT_TEST_FAULTS=all seeds all of them, or those that it names. */
 const always = ['ansible-failed', 'no-host-matched', 'panic-early', 'hung-stop-job'];
-const isWanted = (name: string): boolean => process.env['REBOOT_TEST_FAULTS'] === 'all' || always.includes(name);
+const isWanted = (name: string): boolean => {
+  const wanted = process.env['REBOOT_TEST_FAULTS'];
+  return wanted === 'all' || (wanted === undefined ? always : wanted.split(',')).includes(name);
+};
 
 test.each(cases.filter(([name]) => isWanted(name)))('%s', async (name, args, code, phase) => {
-  const { code: exitCode, result } = await cycle(`fault-${name}`, ['--reuse-applied', ...args]);
+  const { code: exitCode, result } = await lane.cycle(`fault-${name}`, ['--reuse-applied', ...args]);
   expect(result?.verdict).toMatchObject({ kind: 'failure', code });
   // A late panic may come before or after the witness of the new boot has spoken.
   if (name !== 'panic-late') expect(result?.verdict).toMatchObject({ phase });
   expect(exitCode).toBe(1);
-  await expect.poll(() => processes(), { timeout: 120_000 }).toEqual([]);
+  await lane.nothingRuns();
 });

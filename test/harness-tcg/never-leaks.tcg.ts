@@ -2,13 +2,15 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cycleArguments, processes, run, start, stateFolder } from './reboot-test-program.ts';
+import { cycleArguments, Lane } from './lane.ts';
 
-const runs = join(stateFolder, 'runs');
+const lane = new Lane('leaks');
+const runs = join(lane.state, 'runs');
 const foreign = 'somebody-else';
 let foreignMachine: ChildProcess;
 
-beforeAll(() => {
+beforeAll(async () => {
+  await lane.shareApplied();
   mkdirSync(join(runs, foreign), { recursive: true });
   foreignMachine = spawn('qemu-system-x86_64', ['-name', foreign, '-S', '-nodefaults', '-display', 'none'], {
     stdio: 'ignore',
@@ -26,7 +28,7 @@ async function during(phase: string, act: (pid: number) => Promise<void>): Promi
   const inPhase = new Promise<void>((resolve) => {
     reached = resolve;
   });
-  const child = start(cycleArguments(`killed-in-${phase}`, ['--reuse-applied']), (text) => {
+  const child = lane.start(cycleArguments(`killed-in-${phase}`, ['--reuse-applied']), (text) => {
     said += text;
     if (said.includes(` ${phase} …`)) reached();
   });
@@ -42,17 +44,17 @@ async function kill(pid: number): Promise<void> {
   process.kill(pid, 'SIGKILL');
 }
 
-/** Waits until the kernel has ended what it was told to end: guests, Ansible, ssh and the keeper of the lock. */
-async function everythingGone(): Promise<void> {
-  await expect.poll(() => processes(), { timeout: 120_000 }).toEqual([]);
-}
+/** Phases in which every run of the suite kills the harness. REBOOT_TEST_KILLS=all kills it in all that can be hit. */
+const always = ['image', 'boot', 'apply', 'baseline', 'reboot-1'];
+const all = [...always, 'isolation', 'settle', 'settle-1', 'compare-1', 'verify-1', 'drift-1', 'collect'];
+const phases = process.env['REBOOT_TEST_KILLS'] === 'all' ? all : always;
 
-test.each(['image', 'boot', 'apply', 'baseline', 'reboot-1'])(
+test.each(phases)(
   'a harness that is killed in %s leaves nothing that runs, and prune removes its files and nobody else’s',
   async (phase) => {
     await during(phase, kill);
-    await everythingGone();
-    const { code, said } = await run(['prune']);
+    await lane.nothingRuns();
+    const { code, said } = await lane.run(['prune']);
     expect(code).toBe(0);
     expect(said).toMatch(/removed .*\/runs\/askari-[0-9a-f]{8}\n/);
     expect(readdirSync(runs)).toEqual([foreign]);
@@ -62,15 +64,15 @@ test.each(['image', 'boot', 'apply', 'baseline', 'reboot-1'])(
 );
 
 test('a run after a killed one needs no prune; of two runs one wins, and the other says who holds the machine', async () => {
-  await during('isolation', kill);
-  const said = await during('boot', async (pid) => {
-    const second = await run(cycleArguments('second', []));
+  await during('boot', kill);
+  const said = await during('isolation', async (pid) => {
+    const second = await lane.run(cycleArguments('second', []));
     expect(second.code).toBe(2);
     expect(second.said).toMatch(/lock-held: Another run has the machine: run askari-[0-9a-f]{8}, process [0-9]+/);
     process.kill(pid, 'SIGTERM');
   });
   expect(said).toMatch(/removed what dead runs left: askari-[0-9a-f]{8}\n/);
   expect(said).toContain('error interrupted');
-  await everythingGone();
+  await lane.nothingRuns();
   expect(readdirSync(runs)).toEqual([foreign]);
 });

@@ -44,7 +44,31 @@ const patterns: readonly Pattern[] = [
 /** What a console line means, where it means something. The text of a line is the guest's: it proves nothing on its own. */
 export function classifyConsoleLine(line: string): { readonly kind: ConsoleKind; readonly final: boolean } | undefined {
   const found = patterns.find((pattern) => holdsInOrder(line, pattern.texts));
-  return found === undefined ? undefined : { kind: found.kind, final: found.final };
+  if (found === undefined) return undefined;
+  // A job may well take some seconds although nothing limits it.
+  if (found.kind === 'stop-job-without-limit' && secondsWaited(line) <= usualLimitSeconds)
+    return { kind: 'stop-job', final: false };
+  return { kind: found.kind, final: found.final };
+}
+
+/** How long systemd lets a unit stop where nothing else is said. */
+const usualLimitSeconds = 90;
+
+const unitSeconds: ReadonlyMap<string, number> = new Map([
+  ['s', 1],
+  ['min', 60],
+  ['h', 3600],
+  ['d', 86_400],
+]);
+
+/** The time before " / no limit)", which systemd writes as "1h 2min 3s". */
+function secondsWaited(line: string): number {
+  const end = line.indexOf(' / no limit)');
+  const words = line.slice(line.lastIndexOf('(', end) + 1, end).split(' ');
+  return words.reduce((sum, word) => {
+    const digits = Number.parseInt(word, 10);
+    return sum + (Number.isNaN(digits) ? 0 : digits * (unitSeconds.get(word.slice(String(digits).length)) ?? 0));
+  }, 0);
 }
 
 function holdsInOrder(line: string, texts: readonly string[]): boolean {

@@ -27,8 +27,11 @@ export class Console {
   #banners: number[] = [];
   #heardAtMs = 0;
 
-  /** `onFinding` is told of each line that means something. */
-  constructor(onFinding: (finding: ConsoleFinding) => void) {
+  readonly #unheard: number;
+
+  /** `unheard` banners were printed before this console was listened to; `onFinding` is told of each line that means something. */
+  constructor(unheard: 0 | 1, onFinding: (finding: ConsoleFinding) => void) {
+    this.#unheard = unheard;
     this.#onFinding = onFinding;
   }
 
@@ -36,7 +39,7 @@ export class Console {
   hear(raw: string, atMs: number): ConsoleLine {
     const text = plainText(raw).slice(0, maxConsoleLine);
     if (isKernelBanner(text)) this.#banners.push(atMs);
-    const line = { atMs, boot: Math.max(0, this.#banners.length - 1), text };
+    const line = { atMs, boot: Math.max(0, this.#unheard + this.#banners.length - 1), text };
     this.#heardAtMs = atMs;
     this.#lines.push(line);
     if (this.#lines.length > keptLines) this.#lines.shift();

@@ -23,9 +23,10 @@ export class Channels {
   #sockets: LineSocket[] = [];
   #toWitness: LineSocket | undefined;
 
-  constructor(watch: GuestWatch) {
+  /** `unheard`: how many kernel banners the guest printed before. */
+  constructor(watch: GuestWatch, unheard: 0 | 1) {
     this.#watch = watch;
-    this.console = new Console((finding) => watch.onFinding(finding));
+    this.console = new Console(unheard, (finding) => watch.onFinding(finding));
     this.witness = new Witness(watch.clock, (text) => this.#toWitness?.write(text));
   }
 

@@ -74,7 +74,7 @@ class LibvirtGuest implements Guest {
     this.#environment = environment;
     this.#uri = uri;
     this.#station = station;
-    this.#channels = new Channels(watch);
+    this.#channels = new Channels(watch, 0);
   }
 
   get console() {

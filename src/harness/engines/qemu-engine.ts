@@ -62,7 +62,7 @@ class QemuGuest implements Guest {
     this.#watch = watch;
     this.#environment = environment;
     this.#station = station;
-    this.#channels = new Channels(watch);
+    this.#channels = new Channels(watch, definition.restore ? 1 : 0);
   }
 
   get console() {

@@ -23,11 +23,13 @@ export const boot: Phase<RunContext> = {
     progress.macAddress = saved?.macAddress ?? newMacAddress(context.random(3));
     if (saved === undefined) await makeDisks(context, progress.macAddress, signal);
     progress.guest = await engine.start(await define(context, saved !== undefined), signal);
+    const startedMs = context.clock.now();
     const answer = await waitFor(context.clock, 500, signal, () => askBootId(context, signal));
     progress.bootId = answer.bootId;
     progress.bootIds.add(answer.bootId);
     evidence.noteBoot({ boot: 0, how: 'first', bootId: answer.bootId });
-    if (saved === undefined) progress.guestMs += answer.sinceSeconds * 1000;
+    const [bannerMs = startedMs] = progress.guest.console.banners;
+    if (saved === undefined) progress.guestMs += bannerMs - startedMs + answer.sinceSeconds * 1000;
     else await goOn(context, saved, signal);
     const how = saved === undefined ? '' : ', from the state that was saved after apply';
     return `boot ${answer.bootId}, up ${answer.uptimeSeconds.toFixed(0)} s${how}`;

@@ -116,8 +116,8 @@ function proven(
   const guest = guestOf(context);
   const elapsed = (context.clock.now() - before.atMs) / 1000;
   const fresh = guest.events.slice(before.events);
-  const downMs = fresh.find((event) => event.kind === 'reset')?.atMs ?? before.atMs;
-  progress.guestMs += downMs - before.atMs + answer.sinceSeconds * 1000;
+  const bannerMs = guest.console.banners.at(before.banners) ?? before.atMs;
+  progress.guestMs += bannerMs - before.atMs + answer.sinceSeconds * 1000;
   const witnesses: RebootWitnesses = {
     bootId: !progress.bootIds.has(answer.bootId) && answer.uptimeSeconds <= elapsed,
     engineEvent: how === 'power-cut' || fresh.some((event) => event.kind === 'reset'),

@@ -43,6 +43,9 @@ export function runFolder(runs: string, id: string, artifacts: string): RunFolde
 /** Ansible names a shared connection by ten digits, and ssh adds seventeen characters while it opens its socket. */
 const longestControlName = 'x'.repeat(27);
 
+/** Logs that grow during a run: what an earlier run left in the same folder is no evidence of this one. */
+const appended = ['ansible.log', 'console.log'];
+
 /** Makes the folders, readable by their owner alone. */
 export async function makeRunFolder(folder: RunFolder, label: unknown): Promise<void> {
   const paths = [...Object.values(folder.sockets), join(folder.control, longestControlName)];
@@ -57,6 +60,7 @@ export async function makeRunFolder(folder: RunFolder, label: unknown): Promise<
   await mkdir(folder.scratch, { recursive: true, mode: 0o700 });
   await writeFile(join(folder.scratch, labelFile), `${JSON.stringify(label)}\n`, { mode: 0o600 });
   await mkdir(folder.artifacts, { recursive: true, mode: 0o700 });
+  for (const log of appended) await rm(join(folder.artifacts, log), { force: true });
   await mkdir(folder.ansible, { mode: 0o700 });
 }
 

@@ -1,6 +1,6 @@
 import { type GuestDefinition, witnessPortName } from '../guest-definition.ts';
 import { escapeHtml } from '../reports/escape.ts';
-import { emulatedProcessor, networkArguments, type SegmentPorts, uefiCode } from './qemu.ts';
+import { emulatedProcessor, networkArguments, type SegmentPorts, translatedMib, uefiCode } from './qemu.ts';
 
 /** One command of virsh on a connection. */
 export function virshArguments(uri: string, ...command: readonly string[]): string[] {
@@ -24,7 +24,7 @@ export function domainXml(guest: GuestDefinition, segment: SegmentPorts): string
     `  <name>${text(guest.id)}</name>`,
     `  <memory unit='MiB'>${guest.memoryMib}</memory><vcpu>${guest.vcpus}</vcpu>`,
     `  <os><type arch='x86_64' machine='${machine}'>hvm</type>${uefi}<boot dev='hd'/></os>`,
-    `  <features><acpi/><apic/></features>${processor(guest)}`,
+    `  <features><acpi/><apic/>${translation(guest)}</features>${processor(guest)}`,
     '  <on_poweroff>destroy</on_poweroff><on_reboot>restart</on_reboot><on_crash>preserve</on_crash>',
     '  <devices>',
     ...disk(text(guest.disk), 'qcow2', 'vda', ''),
@@ -40,6 +40,10 @@ export function domainXml(guest: GuestDefinition, segment: SegmentPorts): string
     '</domain>',
     '',
   ].join('\n');
+}
+
+function translation(guest: GuestDefinition): string {
+  return guest.accelerator === 'kvm' ? '' : `<tcg><tb-cache unit='MiB'>${translatedMib}</tb-cache></tcg>`;
 }
 
 function processor(guest: GuestDefinition): string {

@@ -8,8 +8,11 @@ test.each([
   ['[   42.1] Kernel panic - not syncing: sysrq triggered crash', 'panic', true],
   ['[  OK  ] Started emergency.service - Emergency Shell.', 'emergency-shell', true],
   ['You are in emergency mode. After logging in, type "journalctl -xb" to view', 'emergency-shell', true],
-  ['[ ***  ] A stop job is running for Never stops (1min 2s / no limit)', 'stop-job-without-limit', true],
-  ['[ *** ] Job never-stops.service/stop running (49s / no limit)', 'stop-job-without-limit', true],
+  ['[ ***  ] A stop job is running for Never stops (1min 31s / no limit)', 'stop-job-without-limit', true],
+  ['[ *** ] Job never-stops.service/stop running (1h 2s / no limit)', 'stop-job-without-limit', true],
+  ['[ *** ] (2 of 2) Job slow.service/stop running (1min 30s / no limit)', 'stop-job', false],
+  ['[ *** ] Job slow.service/stop running (7s / no limit)', 'stop-job', false],
+  ['[ *** ] Job odd.service/stop running (soon / no limit)', 'stop-job', false],
   ['[ ***  ] A stop job is running for Slow (8s / 1min 30s)', 'stop-job', false],
   ['[   12.3] BUG: unable to handle page fault for address: ffffb0', 'oops', false],
   ['[   12.3] Oops: 0000 [#1] PREEMPT SMP NOPTI', 'oops', false],
@@ -35,7 +38,7 @@ test('the banner is the first thing that a kernel prints, not a line that quotes
 
 test('each banner begins a boot, and a final line is told at once', () => {
   const told: ConsoleFinding[] = [];
-  const console = new Console((finding) => told.push(finding));
+  const console = new Console(0, (finding) => told.push(finding));
   console.hear('SeaBIOS (version 1.16.2)', 5);
   console.hear('[    0.0] Linux version 6.1', 10);
   console.hear('login:', 20);
@@ -47,6 +50,14 @@ test('each banner begins a boot, and a final line is told at once', () => {
   expect(told).toEqual([
     { atMs: 40, boot: 1, text: '[    1.0] Kernel panic - not syncing: VFS', kind: 'panic', final: true },
   ]);
+});
+
+test('in a guest that was restored the first banner is the one of its first reboot', () => {
+  const console = new Console(1, () => undefined);
+  console.hear('login:', 20);
+  console.hear('[    0.0] Linux version 6.1', 30);
+  expect(console.lines.map((line) => line.boot)).toEqual([0, 1]);
+  expect(console.banners).toEqual([30]);
 });
 
 test('colours and cursor movements are taken out', () => {

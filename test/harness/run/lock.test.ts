@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -50,6 +50,14 @@ test('prune removes dead runs, and nothing that it did not make or that is kept'
   expect(await pruneRuns(runs, false)).toEqual({ folders: [], processes: [] });
   expect(await pruneRuns(runs, true)).toEqual({ folders: ['askari-kept'], processes: [] });
   expect(await pruneRuns(join(folder, 'nowhere'), false)).toEqual({ folders: [], processes: [] });
+});
+
+test('the logs of an earlier run in the same folder do not pass for evidence of this one', async () => {
+  const artifacts = join(folder, 'reports');
+  mkdirSync(artifacts);
+  for (const name of ['ansible.log', 'console.log', 'notes.txt']) writeFileSync(join(artifacts, name), 'old');
+  await makeRunFolder(runFolder(join(folder, 'runs'), 'askari-1', artifacts), {});
+  expect(readdirSync(artifacts)).toEqual(['notes.txt']);
 });
 
 test('a folder that is too deep for a socket is refused before anything starts', async () => {

@@ -39,15 +39,15 @@ test('the machine waits for the harness before it starts', () => {
 test('emulation and KVM differ in machine and processor', () => {
   const under = (accelerator: 'kvm' | 'tcg') => {
     const args = qemuArguments({ ...guest, accelerator }, { qemu: 1, station: 2 });
-    return [valuesOf(args, '-machine'), valuesOf(args, '-cpu')];
+    return [valuesOf(args, '-machine'), valuesOf(args, '-accel'), valuesOf(args, '-cpu')];
   };
-  expect(under('tcg')).toEqual([['pc,accel=tcg'], ['Nehalem']]);
-  expect(under('kvm')).toEqual([['pc,accel=kvm'], ['host']]);
+  expect(under('tcg')).toEqual([['pc'], ['tcg,tb-size=256'], ['Nehalem']]);
+  expect(under('kvm')).toEqual([['pc'], ['kvm'], ['host']]);
 });
 
 test('a UEFI guest gets its own copy of the variables, and a machine that can carry them', () => {
   const args = qemuArguments({ ...guest, firmwareVariables: '/r/uefi.fd' }, { qemu: 1, station: 2 });
-  expect(valuesOf(args, '-machine')).toEqual(['q35,accel=tcg']);
+  expect(valuesOf(args, '-machine')).toEqual(['q35']);
   expect(valuesOf(args, '-drive').slice(0, 2)).toEqual([
     'if=pflash,unit=0,format=raw,readonly=on,file=/usr/share/OVMF/OVMF_CODE_4M.fd',
     'if=pflash,unit=1,format=raw,file=/r/uefi.fd',

@@ -23,6 +23,7 @@ test('the machine is emulated or not, as the accelerator says, and its paths can
     "<cpu mode='host-passthrough'/>",
   );
   expect(xml).toContain("<model fallback='forbid'>Nehalem</model>");
+  expect(xml).toContain("<tcg><tb-cache unit='MiB'>256</tb-cache></tcg>");
 });
 
 test('it sits on the closed network of the other engine', () => {

@@ -1,0 +1,107 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, vi } from 'vitest';
+import { readResult } from '../../src/harness/read-data.ts';
+import type { RebootResult } from '../../src/harness/result.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const program = process.env['REBOOT_TEST_PROGRAM'] ?? join(root, 'dist/harness/index.js');
+const work = fromSetUp('REBOOT_TEST_WORK');
+
+/** The image of the suite. */
+export const guestImage = fromSetUp('REBOOT_TEST_IMAGE');
+
+/** A file that is there once the lane that applies the tree and saves the guest is over. */
+export const greenEnded = join(work, 'green-ended');
+
+function fromSetUp(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is not set: run this file with npm run test:reboot`);
+  return value;
+}
+
+/** How a run of the program ended. */
+export interface Ended {
+  readonly code: number | null;
+  readonly said: string;
+}
+
+/** How a cycle ended. */
+export interface CycleEnded extends Ended {
+  readonly result: RebootResult | undefined;
+  /** Where the reports are. */
+  readonly output: string;
+}
+
+/** Runs of one test file. Each has a state folder, and so a lock, of its own: two lanes may run guests side by side. */
+export class Lane {
+  readonly state: string;
+
+  constructor(name: string) {
+    this.state = join(work, name);
+  }
+
+  /** Waits until the green lane has saved the applied guest, and lets this lane start from it, too. */
+  async shareApplied(): Promise<void> {
+    const applied = join(work, 'green/applied');
+    const isThere = (): boolean =>
+      existsSync(applied) && readdirSync(applied).some((each) => existsSync(join(applied, each, 'facts.json')));
+    await vi.waitUntil(() => isThere() || existsSync(greenEnded), { timeout: 3_600_000, interval: 1000 });
+    if (!isThere()) throw new Error('The green lane ended before it had saved the applied guest.');
+    mkdirSync(this.state, { recursive: true });
+    if (!existsSync(join(this.state, 'applied'))) symlinkSync(applied, join(this.state, 'applied'));
+  }
+
+  /** Starts the program; what it says arrives at `hear`. */
+  start(args: readonly string[], hear: (text: string) => void): ChildProcess {
+    if (!existsSync(program)) throw new Error(`${program} is not built; run npm run build first`);
+    const child = spawn(process.execPath, [program, ...args, '--state', this.state], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.on('data', (bytes) => hear(String(bytes)));
+    child.stderr.on('data', (bytes) => hear(String(bytes)));
+    return child;
+  }
+
+  /** Runs the program to its end. */
+  async run(args: readonly string[]): Promise<Ended> {
+    let said = '';
+    const child = this.start(args, (text) => {
+      said += text;
+      process.stderr.write(text);
+    });
+    const code = await new Promise<number | null>((done) => child.once('close', done));
+    return { code, said };
+  }
+
+  /** Runs a cycle to its end and reads its result, which must be what the schema says. */
+  async cycle(name: string, more: readonly string[]): Promise<CycleEnded> {
+    const ended = await this.run(cycleArguments(name, more));
+    const output = outputFolder(name);
+    const file = join(output, 'result.json');
+    const result = existsSync(file) ? readResult(readFileSync(file, 'utf8'), file) : undefined;
+    return { ...ended, result, output };
+  }
+
+  /** Waits until nothing of this lane runs: harnesses, guests, Ansible, ssh, keepers of the lock. */
+  async nothingRuns(): Promise<void> {
+    await expect.poll(() => this.#processes(), { timeout: 120_000 }).toEqual([]);
+  }
+
+  #processes(): string[] {
+    const listed = execFileSync('ps', ['-ww', '-eo', 'args'], { encoding: 'utf8' });
+    return listed.split('\n').filter((line) => line.includes(`${this.state}/`) || line.endsWith(this.state));
+  }
+}
+
+/** The arguments of a cycle of the example's host. */
+export function cycleArguments(name: string, more: readonly string[]): string[] {
+  const guest = ['--host', 'askari', '--image', guestImage, '--accelerator', 'tcg'];
+  return ['cycle', '--tree', 'examples/boma', ...guest, '--output', outputFolder(name), ...more];
+}
+
+function outputFolder(name: string): string {
+  return join(root, 'out/reboot', name);
+}
