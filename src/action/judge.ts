@@ -1,7 +1,7 @@
 import { type CheckRequest, type CheckResult, check } from '../check.ts';
 import type { Formatter, FormatterId, FormatterOptions } from '../formatters/formatter.ts';
 import { loadFormatter } from '../formatters/index.ts';
-import type { RepositoryName } from '../ports/github.ts';
+import type { ChangedFile, RepositoryName } from '../ports/github.ts';
 import { findContract } from '../read/contract-path.ts';
 import { MAIN_ROOT } from '../read/read-sources.ts';
 import { sourceTexts } from '../read/source-texts.ts';
@@ -25,6 +25,8 @@ export interface Judgement {
   /** Sentences of Markdown for the comment. */
   readonly remarks: readonly string[];
   readonly options: FormatterOptions;
+  /** The files of the pull request, where they are known already. */
+  readonly changedFiles: readonly ChangedFile[] | undefined;
   /** Where links lead to. */
   readonly links: LinkTarget;
   formatter(id: FormatterId): Promise<Formatter>;
@@ -54,15 +56,20 @@ export async function judge(
   const serverUrl = runner.environment.GITHUB_SERVER_URL ?? 'https://github.com';
   const { headSha, baseSha } = sides;
   const links = { serverUrl, repository, headSha, baseSha };
-  return { ...tellable(result, links, toolVersion), repair };
+  return { ...tellable(result, links, toolVersion), repair, changedFiles: sides.changedFiles };
 }
 
 /** The judgement of the commit that a repair became: what the check said with the repair in place. */
 export function judgedAfter({ links, options }: Judgement, { after }: Repair, headSha: string): Judgement {
-  return { ...tellable(after, { ...links, headSha }, options.toolVersion), repair: undefined };
+  const told = tellable(after, { ...links, headSha }, options.toolVersion);
+  return { ...told, repair: undefined, changedFiles: undefined };
 }
 
-function tellable(result: CheckResult, links: LinkTarget, toolVersion: string): Omit<Judgement, 'repair'> {
+function tellable(
+  result: CheckResult,
+  links: LinkTarget,
+  toolVersion: string,
+): Omit<Judgement, 'repair' | 'changedFiles'> {
   const options = optionsFor(result, permalinksTo(links), toolVersion);
   return { report: result.report, options, links, remarks: [], formatter: loadFormatter };
 }

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { type ApiTreeSource, openApiTree } from '../adapters/github/api-tree.ts';
+import { type ApiTreeSource, openApiTree, openApiTrees } from '../adapters/github/api-tree.ts';
 import { BlobCache } from '../adapters/github/blob-cache.ts';
 import { type GitRepository, openGit } from '../adapters/open-git.ts';
 import { openWorkingTree } from '../adapters/working-tree.ts';
 import type { Side } from '../check.ts';
-import type { GitHub, RepositoryName } from '../ports/github.ts';
+import type { ChangedFile, GitHub, RepositoryName } from '../ports/github.ts';
 import type { TreeReader } from '../ports/tree-reader.ts';
 import { MAIN_ROOT } from '../read/read-sources.ts';
 import { ConfigurationError } from '../report/configuration-error.ts';
@@ -25,6 +25,8 @@ export interface EventSides extends AsyncDisposable {
   /** Ids for links. */
   readonly headSha: string;
   readonly baseSha: string | undefined;
+  /** What differs between the two, where that came along with reading them. */
+  readonly changedFiles: readonly ChangedFile[] | undefined;
   /** How the commits are read, for the log. */
   readonly how: string;
 }
@@ -53,7 +55,7 @@ async function openRemote(
   connectTo: (repository: RepositoryName) => GitHub,
 ): Promise<TreeReader> {
   const github = connectTo({ owner, name });
-  const sha = await github.mergeBase(ref, ref);
+  const { mergeBase: sha } = await github.compare(ref, ref);
   const label = `${owner}/${name}@${ref} (${sha.slice(0, 7)})`;
   return openApiTree({ github, blobs: new BlobCache(github) }, sha, label);
 }
@@ -83,10 +85,17 @@ async function openCheckout(
 
 async function openApi(commits: Commits, github: GitHub, others: ReadonlyMap<string, TreeReader>): Promise<EventSides> {
   const source: ApiTreeSource = { github, blobs: new BlobCache(github) };
-  const baseSha = commits.base === undefined ? undefined : await github.mergeBase(commits.base, commits.head);
-  const head = openApiTree(source, commits.head, `head (${commits.head.slice(0, 7)})`);
-  const base = baseSha === undefined ? undefined : openApiTree(source, baseSha, `base (${baseSha.slice(0, 7)})`);
-  return sides(commits.head, baseSha, head, base, { others, how: 'the API', dispose: () => Promise.resolve() });
+  const head = { sha: commits.head, label: `head (${commits.head.slice(0, 7)})` };
+  const rest = { others, how: 'the API', dispose: () => Promise.resolve() };
+  if (commits.base === undefined)
+    return sides(head.sha, undefined, openApiTree(source, head.sha, head.label), undefined, rest);
+  const { mergeBase: sha, files } = await github.compare(commits.base, commits.head);
+  const base = { sha, label: `base (${sha.slice(0, 7)})` };
+  const trees =
+    files === undefined
+      ? { head: openApiTree(source, head.sha, head.label), base: openApiTree(source, sha, base.label) }
+      : openApiTrees(source, head, base, files);
+  return { ...sides(head.sha, sha, trees.head, trees.base, rest), changedFiles: files };
 }
 
 function sides(
@@ -101,6 +110,7 @@ function sides(
     base: base === undefined ? undefined : { roots: new Map([[MAIN_ROOT, base], ...rest.others]) },
     headSha,
     baseSha,
+    changedFiles: undefined,
     how: rest.how,
     [Symbol.asyncDispose]: rest.dispose,
   };

@@ -68,7 +68,7 @@ async function hasMoved(event: PullRequestEvent, github: GitHub, runner: Runner)
 /** The comment does without notes when the files of the pull request cannot be listed. */
 async function notesFor(
   event: PullRequestEvent,
-  { report, options }: Judgement,
+  { report, options, changedFiles }: Judgement,
   github: GitHub,
   settings: Settings,
   faults: unknown[],
@@ -77,7 +77,11 @@ async function notesFor(
   if (!settings.inlineNotes || !isWorth || event.changedFiles > MOST_FILES) return [];
   try {
     const sourceOf = (path: string) => options.sourceOf({ root: MAIN_ROOT, path, revision: 'head' });
-    return inlineNotes(report, { files: await github.changedFiles(event), mainRoot: MAIN_ROOT, sourceOf });
+    return inlineNotes(report, {
+      files: changedFiles ?? (await github.changedFiles(event)),
+      mainRoot: MAIN_ROOT,
+      sourceOf,
+    });
   } catch (fault) {
     faults.push(fault);
     return [];

@@ -106,6 +106,32 @@ export interface NewTreeEntry {
   readonly sha: string;
 }
 
+/** Two commits side by side. */
+export interface Comparison {
+  /** The commit both grew from. */
+  readonly mergeBase: string;
+  /** What differs between that commit and head; undefined where GitHub does not list all of it. */
+  readonly files: readonly ChangedFile[] | undefined;
+}
+
+/** A file by its commit and path. */
+export interface GitPlace {
+  readonly commit: string;
+  readonly path: string;
+}
+
+export interface WantedObjects {
+  readonly blobs: readonly string[];
+  readonly places: readonly GitPlace[];
+}
+
+export interface FoundObjects {
+  /** The bytes by id: those of all blobs asked for, and those of places that came along. */
+  readonly blobs: ReadonlyMap<string, Buffer>;
+  /** What stands at each place, in their order: `unknown` where only a tree can tell. */
+  readonly places: readonly (GitTreeEntry | 'missing' | 'unknown')[];
+}
+
 export interface WorkflowRun {
   readonly id: number;
   readonly url: string;
@@ -139,12 +165,12 @@ export interface GitHub {
   pullRequest(number: number): Promise<PullRequest>;
   /** All files of a pull request; refused when GitHub would leave files out (more than 3,000). */
   changedFiles(pull: Pick<PullRequest, 'number' | 'changedFiles'>): Promise<readonly ChangedFile[]>;
-  /** The commit both sides grew from. */
-  mergeBase(base: string, head: string): Promise<string>;
+  /** What head adds to the commit that both grew from. */
+  compare(base: string, head: string): Promise<Comparison>;
   /** The tree of a commit or of a tree id; `recursive` with everything below it. */
   tree(sha: string, depth: 'one-level' | 'recursive'): Promise<GitTree>;
-  /** The bytes of these blobs, in few requests. */
-  blobs(shas: readonly string[]): Promise<ReadonlyMap<string, Buffer>>;
+  /** Blobs by id and files by their place, in few requests. */
+  readObjects(wanted: WantedObjects): Promise<FoundObjects>;
   /** When a commit was made, ISO 8601. */
   committedAt(sha: string): Promise<string>;
   commit(sha: string): Promise<GitCommit>;

@@ -55,7 +55,6 @@ describe('a pull request that adds a machine only to the roster', () => {
     expect(publishing).toEqual([
       'repos/create-commit-status',
       'pulls/get',
-      'pulls/list-files',
       'issues/list-comments',
       'pulls/create-review',
       'issues/create-comment',
@@ -124,6 +123,8 @@ describe('a pull request that adds a machine only to the roster', () => {
   });
 
   test('gets the comment without notes when its files cannot be listed', async () => {
+    const many = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`notes/${index}.txt`, 'x\n']));
+    pull.head.sha = standIn.state.store.commit({ ...spineWithNewMachine(), ...many }, { parents: [pull.base.sha] });
     standIn.fault({ kind: 'status', status: 403, body: { message: 'no' }, on: 'pulls/list-files' });
     const runner = pullRunner();
     expect(await act(runner, pullRequestPayload(pull))).toBe('fail');

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openApiTree } from '../../src/adapters/github/api-tree.ts';
+import { openApiTree, openApiTrees } from '../../src/adapters/github/api-tree.ts';
 import { BlobCache } from '../../src/adapters/github/blob-cache.ts';
 import type { FileState, TreeReader } from '../../src/ports/tree-reader.ts';
 import { connect } from './connect.ts';
@@ -167,5 +168,95 @@ describe('a tree behind the API', () => {
     await expect(tree.read(['a'])).rejects.toThrow(
       'could not read the tree of ffffffffffff: GitHub knows no such thing',
     );
+  });
+});
+
+describe('two commits that are read together', () => {
+  const FILE = fc.constantFrom<PlainTree[string]>(
+    '1',
+    '2',
+    { executable: '1' },
+    { symlink: 'a' },
+    { symlink: '../d' },
+    { submodule: 'a'.repeat(40) },
+  );
+  const PATHS = ['a', 'b', 'd', 'd/a', 'd/b', 'd/e', 'd/e/a', 'd/e/b', 'f/a'];
+  /** A tree without paths below its files. */
+  const TREE = fc.dictionary(fc.constantFrom(...PATHS), FILE, { maxKeys: 6 }).map((tree) => {
+    const isBelowFile = (path: string) => Object.keys(tree).some((other) => path.startsWith(`${other}/`));
+    return Object.fromEntries(Object.entries(tree).filter(([path]) => !isBelowFile(path)));
+  });
+
+  test('say the same as each alone, whatever differs', async () => {
+    const { github } = connect(standIn);
+    await fc.assert(
+      fc.asyncProperty(TREE, TREE, fc.subarray(PATHS), async (before, after, asked) => {
+        const base = standIn.state.store.commit(before);
+        const head = standIn.state.store.commit(after, { parents: [base] });
+        const { files = [] } = await github.compare(base, head);
+        const source = () => ({ github, blobs: new BlobCache(github) });
+        const labelled = (sha: string) => ({ sha, label: sha });
+        const together = openApiTrees(source(), labelled(head), labelled(base), files);
+        const alone = openApiTree(source(), base, base);
+        expect(await together.head.read(asked)).toEqual(await openApiTree(source(), head, head).read(asked));
+        expect(await together.base.read(PATHS)).toEqual(await alone.read(PATHS));
+        for (const folder of ['', 'd', 'd/e', 'f'])
+          expect(await together.base.list(folder)).toEqual(await alone.list(folder));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('take one request for all that head asks for, and none more for what base had there', async () => {
+    const { github } = connect(standIn);
+    const base = standIn.state.store.commit({ 'd/a': '1', 'd/b': '2', 'd/c': '3' });
+    const head = standIn.state.store.commit({ 'd/a': '1', 'd/b': '4', 'd/new': '5' }, { parents: [base] });
+    const { files = [] } = await github.compare(base, head);
+    standIn.calls = [];
+    const blobs = new BlobCache(github);
+    const commits = [head, base].map((sha) => ({ sha, label: sha }));
+    const [ofHead, ofBase] = commits;
+    if (ofHead === undefined || ofBase === undefined) throw new Error('there are two');
+    const trees = openApiTrees({ github, blobs }, ofHead, ofBase, files);
+    const paths = ['d/a', 'd/b', 'd/c', 'd/new'];
+    await trees.head.read(paths);
+    const kinds = [...(await trees.base.read(paths)).values()].map((state) =>
+      state.kind === 'text' ? state.text : state.kind,
+    );
+    expect([kinds, standIn.operations()]).toEqual([
+      ['1', '2', '3', 'missing'],
+      ['git/get-tree', 'graphql'],
+    ]);
+  });
+
+  test('read the whole tree of base for a change that head did not ask about', async () => {
+    const { github } = connect(standIn);
+    const base = standIn.state.store.commit({ a: '1' });
+    const head = standIn.state.store.commit({ b: '1' }, { parents: [base] });
+    const { files = [] } = await github.compare(base, head);
+    standIn.calls = [];
+    const blobs = new BlobCache(github);
+    const trees = openApiTrees({ github, blobs }, { sha: head, label: 'head' }, { sha: base, label: 'base' }, files);
+    expect((await trees.base.read(['a'])).get('a')).toMatchObject({ kind: 'text', text: '1' });
+    expect(standIn.operations()).toEqual(['git/get-tree', 'git/get-blob']);
+  });
+
+  test('are compared as wholes where GitHub does not list every change', async () => {
+    const base = standIn.state.store.commit({});
+    const many = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`n/${index}`, '1']));
+    const head = standIn.state.store.commit(many, { parents: [base] });
+    expect(await connect(standIn).github.compare(base, head)).toEqual({ mergeBase: base, files: undefined });
+  });
+
+  test('tell a fault of GitHub where base is read, not before', async () => {
+    const { github } = connect(standIn);
+    const base = standIn.state.store.commit({ a: '1' });
+    const head = standIn.state.store.commit({ a: '2' }, { parents: [base] });
+    const { files = [] } = await github.compare(base, head);
+    const blobs = new BlobCache(github);
+    const trees = openApiTrees({ github, blobs }, { sha: head, label: 'head' }, { sha: base, label: 'base' }, files);
+    standIn.fault({ kind: 'status', status: 404, body: { message: 'x' }, on: 'graphql' });
+    await expect(trees.head.read(['a'])).rejects.toThrow('could not read');
+    await expect(trees.base.read(['a'])).rejects.toThrow('could not read');
   });
 });

@@ -73,7 +73,7 @@ describe('pull requests', () => {
     const { state } = standIn;
     const pull = seedPull(state, { a: '1' }, { a: '2' });
     const moved = state.store.commit({ a: '3' }, { parents: [pull.base.sha] });
-    expect(await connect(standIn).github.mergeBase(moved, pull.head.sha)).toBe(pull.base.sha);
+    expect((await connect(standIn).github.compare(moved, pull.head.sha)).mergeBase).toBe(pull.base.sha);
   });
 });
 
@@ -233,7 +233,8 @@ describe('GitHub Enterprise Server', () => {
     const { github } = connect(enterprise);
     expect((await github.pullRequest(7)).head.sha).toBe(pull.head.sha);
     const shas = [...enterprise.state.store.files(pull.head.sha).values()].map((entry) => entry.sha);
-    expect([...(await github.blobs(shas)).values()].map(String)).toEqual(['2', '3']);
+    const { blobs } = await github.readObjects({ blobs: shas, places: [] });
+    expect([...blobs.values()].map(String)).toEqual(['2', '3']);
     expect(enterprise.problems).toEqual([]);
     await enterprise.close();
   });

@@ -1,4 +1,4 @@
-import type { GitHub, GitTreeEntry } from '../../ports/github.ts';
+import type { ChangedFile, GitHub, GitTreeEntry } from '../../ports/github.ts';
 import type { FileState, TreeReader } from '../../ports/tree-reader.ts';
 import { LONGEST_PATH } from '../../source/root-path.ts';
 import { DEFAULT_FILE_BYTES, decodeText } from '../decode-text.ts';
@@ -6,7 +6,8 @@ import { ItemReader } from '../item-reader.ts';
 import { DEFAULT_LISTED_ITEMS } from '../list-files.ts';
 import type { FolderItem, TreeItem } from '../tree-item.ts';
 import type { BlobCache } from './blob-cache.ts';
-import { FOLDER_MODE, TreeFolders } from './tree-folders.ts';
+import { ChangedFolders } from './changed-folders.ts';
+import { FOLDER_MODE, type Folders, TreeFolders } from './tree-folders.ts';
 
 const LINK_MODE = '120000';
 const SUBMODULE_MODE = '160000';
@@ -20,7 +21,39 @@ export interface ApiTreeSource {
 
 /** One commit on GitHub as a tree, read by API without a checkout: one request for the tree, few for all files. */
 export function openApiTree(source: ApiTreeSource, sha: string, label: string): TreeReader {
-  const folders = new TreeFolders(source.github, sha);
+  return openFolders(source, new TreeFolders(source.github, sha), sha, label);
+}
+
+/** A commit and how people call it. */
+export interface LabelledCommit {
+  readonly sha: string;
+  readonly label: string;
+}
+
+/** Two commits of which all differences are known: what did not change is read once, and what did in the same request. */
+export function openApiTrees(
+  source: ApiTreeSource,
+  head: LabelledCommit,
+  base: LabelledCommit,
+  changed: readonly ChangedFile[],
+): { readonly head: TreeReader; readonly base: TreeReader } {
+  const ofHead = new TreeFolders(source.github, head.sha);
+  const whole = new TreeFolders(source.github, base.sha);
+  const ofBase = new ChangedFolders({ head: ofHead, whole, commit: base.sha, changed, blobs: source.blobs });
+  const reader = openFolders(source, ofHead, head.sha, head.label);
+  const read = async (paths: readonly string[]) => {
+    await ofHead.at('');
+    ofBase.expect(paths);
+    return reader.read(paths);
+  };
+  const { label } = head;
+  return {
+    head: { label, read, list: (folder) => reader.list(folder), committedAt: () => reader.committedAt() },
+    base: openFolders(source, ofBase, base.sha, base.label),
+  };
+}
+
+function openFolders(source: ApiTreeSource, folders: Folders, sha: string, label: string): TreeReader {
   return new ItemReader({
     label,
     root: folderItem(folders, source.blobs, ''),
@@ -29,7 +62,7 @@ export function openApiTree(source: ApiTreeSource, sha: string, label: string): 
   });
 }
 
-function folderItem(folders: TreeFolders, blobs: BlobCache, path: string): FolderItem {
+function folderItem(folders: Folders, blobs: BlobCache, path: string): FolderItem {
   const folderOf = (name: string, entry: GitTreeEntry): FolderItem | undefined => {
     if (entry.mode !== FOLDER_MODE) return undefined;
     return folderItem(folders, blobs, path === '' ? name : `${path}/${name}`);
@@ -37,7 +70,7 @@ function folderItem(folders: TreeFolders, blobs: BlobCache, path: string): Folde
   return {
     kind: 'folder',
     async child(name) {
-      const entry = (await folders.at(path)).get(name);
+      const entry = await folders.child(path, name);
       return entry === undefined ? undefined : (folderOf(name, entry) ?? leafItem(blobs, entry));
     },
     async children() {

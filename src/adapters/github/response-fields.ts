@@ -71,6 +71,11 @@ export class ResponseFields {
     });
   }
 
+  /** The list, or undefined where GitHub has null or nothing. */
+  optionalList(name: string): readonly ResponseFields[] | undefined {
+    return this.#value[name] === null || this.#value[name] === undefined ? undefined : this.list(name);
+  }
+
   #fail(name: string, expected: string): never {
     return fail(`${this.#path}${name}`, expected, this.#attempted);
   }

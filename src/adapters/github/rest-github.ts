@@ -2,7 +2,9 @@ import type {
   Artifact,
   ChangedFile,
   CommitStatus,
+  Comparison,
   DispatchedRun,
+  FoundObjects,
   GitCommit,
   GitHub,
   GitTree,
@@ -16,6 +18,7 @@ import type {
   RepositoryPermission,
   ReviewComment,
   ReviewNote,
+  WantedObjects,
   WorkflowRun,
 } from '../../ports/github.ts';
 import type { ApiCall, ApiTransport } from './api-transport.ts';
@@ -23,12 +26,15 @@ import { downloadFrom } from './download-from.ts';
 import { GitHubError } from './github-error.ts';
 import { hasNextPage } from './has-next-page.ts';
 import * as answers from './read-answers.ts';
-import { readBlobs } from './read-blobs.ts';
+import { readObjects } from './read-objects.ts';
 import { ResponseFields } from './response-fields.ts';
 import { statusDescription } from './status-description.ts';
 
 /** GitHub lists at most this many files of a pull request and says nothing about the others. */
 const MOST_FILES = 3000;
+
+/** A comparison lists at most this many, and says nothing about the others. */
+const MOST_COMPARED_FILES = 300;
 
 /** A list that is longer than this many pages of 100 is not read. */
 const MOST_PAGES = 100;
@@ -59,10 +65,12 @@ export class RestGitHub implements GitHub {
     return (await this.#list(`/pulls/${pull.number}/files`, attempted)).map(answers.changedFileOf);
   }
 
-  async mergeBase(base: string, head: string): Promise<string> {
+  async compare(base: string, head: string): Promise<Comparison> {
     const attempted = `find the common ancestor of ${base.slice(0, 12)} and ${head.slice(0, 12)}`;
     const fields = await this.#get(`/compare/${segment(base)}...${segment(head)}?per_page=1`, attempted);
-    return fields.object('merge_base_commit').text('sha');
+    const files = fields.optionalList('files')?.map(answers.changedFileOf);
+    const isWhole = files !== undefined && files.length < MOST_COMPARED_FILES;
+    return { mergeBase: fields.object('merge_base_commit').text('sha'), files: isWhole ? files : undefined };
   }
 
   async tree(sha: string, depth: 'one-level' | 'recursive'): Promise<GitTree> {
@@ -71,8 +79,8 @@ export class RestGitHub implements GitHub {
     return { entries: fields.list('tree').map(answers.treeEntryOf), truncated: fields.flag('truncated') };
   }
 
-  async blobs(shas: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
-    return readBlobs(this.#transport, this.#graphqlUrl, this.repository, shas);
+  async readObjects(wanted: WantedObjects): Promise<FoundObjects> {
+    return readObjects(this.#transport, this.#graphqlUrl, this.repository, wanted);
   }
 
   async committedAt(sha: string): Promise<string> {

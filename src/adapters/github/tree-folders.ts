@@ -4,6 +4,14 @@ import { GitHubError } from './github-error.ts';
 /** What stands in one folder, by name. */
 export type Folder = ReadonlyMap<string, GitTreeEntry>;
 
+/** The folders of one commit. */
+export interface Folders {
+  /** What stands under a name in a folder (empty text: the root). */
+  child(folder: string, name: string): Promise<GitTreeEntry | undefined>;
+  /** All that stands in a folder; empty where there is none. */
+  at(path: string): Promise<Folder>;
+}
+
 /** How many folders of a tree that GitHub cuts off are read one by one before it is refused. */
 const MOST_FOLDERS = 300;
 
@@ -15,7 +23,7 @@ const EMPTY: Folder = new Map();
  * The folders of a tree, read in one request; where GitHub cuts the answer off because the tree is too large, only
  * the folders that are asked for, one by one.
  */
-export class TreeFolders {
+export class TreeFolders implements Folders {
   readonly #github: Pick<GitHub, 'tree'>;
   readonly #sha: string;
   readonly #single = new Map<string, Promise<Folder>>();
@@ -26,7 +34,10 @@ export class TreeFolders {
     this.#sha = sha;
   }
 
-  /** The folder at a path (empty text: the root); empty where there is none. */
+  async child(folder: string, name: string): Promise<GitTreeEntry | undefined> {
+    return (await this.at(folder)).get(name);
+  }
+
   async at(path: string): Promise<Folder> {
     const whole = await this.#readWhole();
     if (whole !== undefined) return whole.get(path) ?? EMPTY;

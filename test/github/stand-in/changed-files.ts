@@ -19,7 +19,7 @@ export function changedFiles(store: GitStore, base: string, head: string): reado
   const changes: FileChange[] = [];
   for (const entry of after.values()) {
     const old = before.get(entry.path);
-    if (old?.sha === entry.sha) continue;
+    if (old?.sha === entry.sha && old.mode === entry.mode) continue;
     const twin = old === undefined ? gone.findIndex((candidate) => candidate.sha === entry.sha) : -1;
     const [renamed] = twin === -1 ? [] : gone.splice(twin, 1);
     if (renamed !== undefined) {

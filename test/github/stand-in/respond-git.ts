@@ -58,16 +58,12 @@ const compare: Handler = (call, state) => {
   let common: string | undefined = base;
   while (common !== undefined && !ancestors.has(common)) common = state.store.commits.get(common)?.parents[0];
   if (common === undefined) return NOT_FOUND;
-  const files = changedFiles(state.store, common, head).map((change) => {
-    return {
-      filename: change.filename,
-      status: change.status,
-      sha: change.sha,
-      additions: 0,
-      deletions: 0,
-      changes: 0,
-    };
-  });
+  const files = changedFiles(state.store, common, head)
+    .slice(0, 300)
+    .map(({ previous, ...change }) => {
+      const from = previous === undefined ? {} : { previous_filename: previous };
+      return { ...change, ...from, changes: change.additions + change.deletions };
+    });
   const counts = { ahead_by: 1, behind_by: common === base ? 0 : 1, total_commits: 1 };
   const status = common === base ? 'ahead' : 'diverged';
   return {

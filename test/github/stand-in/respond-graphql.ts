@@ -1,20 +1,22 @@
 import type { Answer } from './handler.ts';
 import type { State } from './state.ts';
 
-const WHOLE =
-  /^query\((?<declared>[^)]*)\)\{repository\(owner:\$owner,name:\$name\)\{(?<fields>(?:b\d+:object\(oid:\$o\d+\)\{\.\.\. on Blob\{[a-zA-Z ]+\}\} ?)+)\}\}$/;
-const FIELD = /b(\d+):object\(oid:\$o(\d+)\)\{\.\.\. on Blob\{([a-zA-Z ]+)\}\}/g;
-const KNOWN = ['oid', 'text', 'isBinary', 'isTruncated', 'byteSize'];
+const FIELD =
+  /(?<alias>[bft]\d+):object\((?<by>oid|expression):\$(?<variable>[opd]\d+)\)\{\.\.\. on (?<type>Blob|Tree)\{(?<fields>[a-zA-Z ]+|entries\{[a-z ]+\})\}\}/g;
+const WHOLE = /^query\((?<declared>[^)]*)\)\{repository\(owner:\$owner,name:\$name\)\{(?<fields>.*)\}\}$/;
+const BLOB_FIELDS = ['oid', 'text', 'isBinary', 'isTruncated', 'byteSize'];
+const TREE_FIELDS = ['name', 'mode', 'oid', 'type'];
 
 /**
- * Answers the one GraphQL query that is used, blobs of the repository by id, and refuses every other with the words
- * of what is wrong with it.
+ * Answers the queries that are used, objects of the repository by id and by place, and refuses every other with the
+ * words of what is wrong with it.
  */
 export function answerGraphql(body: Readonly<Record<string, unknown>>, state: State): Answer | string {
   const query = String(body.query);
   const variables = (body.variables ?? {}) as Record<string, unknown>;
   const match = WHOLE.exec(query);
-  if (match === null) return `not the query that is known: ${query}`;
+  const asked = match?.groups?.fields ?? '';
+  if (match === null || asked.replaceAll(FIELD, '').trim() !== '') return `not a query that is known: ${query}`;
   const declared = new Map(
     (match.groups?.declared ?? '').split(',').map((item) => item.split(':') as [string, string]),
   );
@@ -30,19 +32,38 @@ export function answerGraphql(body: Readonly<Record<string, unknown>>, state: St
     };
   }
   const found: Record<string, unknown> = {};
-  for (const [, alias, variable, fields = ''] of (match.groups?.fields ?? '').matchAll(FIELD)) {
-    const names = fields.split(' ');
-    if (names.some((name) => !KNOWN.includes(name))) return `unknown field of Blob in: ${fields}`;
-    found[`b${alias}`] = blobAnswer(state, String(variables[`o${variable}`]));
+  for (const { groups } of asked.matchAll(FIELD)) {
+    const { alias = '', by, variable = '', type, fields = '' } = groups ?? {};
+    const names = fields.replace(/^entries\{|\}$/g, '').split(' ');
+    const known = type === 'Blob' ? BLOB_FIELDS : TREE_FIELDS;
+    if (names.some((name) => !known.includes(name))) return `unknown field of ${type} in: ${fields}`;
+    const value = String(variables[variable]);
+    const oid = by === 'oid' ? value : objectAt(state, value);
+    found[alias] = type === 'Blob' ? blobAnswer(state, oid) : treeAnswer(state, oid);
   }
   return { status: 200, body: { data: { repository: found } } };
 }
 
+/** The object that an expression such as `<commit>:<path>` names. */
+function objectAt(state: State, expression: string): string {
+  const [commit = '', path = ''] = [expression.slice(0, 40), expression.slice(41)];
+  let oid = state.store.treeOf(commit) ?? '';
+  for (const name of path === '' ? [] : path.split('/'))
+    oid = state.store.trees.get(oid)?.find((entry) => entry.path === name && entry.type !== 'commit')?.sha ?? '';
+  return oid;
+}
+
 function blobAnswer(state: State, oid: string): unknown {
   const bytes = state.store.blobs.get(oid);
-  if (bytes === undefined) return null;
+  if (bytes === undefined) return state.store.trees.has(oid) ? {} : null;
   const isBinary = bytes.includes(0);
   const isTruncated = bytes.length > state.textLimit;
   const text = bytes.toString('utf8').slice(0, state.textLimit);
   return { oid, byteSize: bytes.length, isBinary, isTruncated, text: isBinary ? null : text };
+}
+
+function treeAnswer(state: State, oid: string): unknown {
+  const entries = state.store.trees.get(oid);
+  if (entries === undefined) return state.store.blobs.has(oid) ? {} : null;
+  return { entries: entries.map(({ path, mode, sha }) => ({ name: path, mode: Number.parseInt(mode, 8), oid: sha })) };
 }
