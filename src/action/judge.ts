@@ -10,6 +10,7 @@ import { describeRules } from '../report/rule-list.ts';
 import { DEFAULT_LIMITS } from '../source/limits.ts';
 import type { EventSides } from './open-event-sides.ts';
 import { type LinkTarget, permalinksTo } from './permalinks.ts';
+import { Placing } from './place-in-repository.ts';
 import { proposeRepair, type Repair } from './propose-repair.ts';
 import type { Runner } from './runner.ts';
 import type { Settings } from './settings.ts';
@@ -29,6 +30,8 @@ export interface Judgement {
   readonly changedFiles: readonly ChangedFile[] | undefined;
   /** Where links lead to. */
   readonly links: LinkTarget;
+  /** Where in the repository the judged folder is. */
+  readonly placing: Placing;
   formatter(id: FormatterId): Promise<Formatter>;
 }
 
@@ -52,33 +55,37 @@ export async function judge(
     fixes: { most: MOST_FIXES, removeOrphans: false },
   };
   const result = await check(request);
-  const repair = await proposeRepair(result, request);
+  const placing = new Placing(settings.directory);
+  const repair = await proposeRepair(result, request, placing);
   const serverUrl = runner.environment.GITHUB_SERVER_URL ?? 'https://github.com';
   const { headSha, baseSha } = sides;
   const links = { serverUrl, repository, headSha, baseSha };
-  return { ...tellable(result, links, toolVersion), repair, changedFiles: sides.changedFiles };
+  return { ...tellable(result, links, placing, toolVersion), repair, changedFiles: sides.changedFiles };
 }
 
 /** The judgement of the commit that a repair became: what the check said with the repair in place. */
-export function judgedAfter({ links, options }: Judgement, { after }: Repair, headSha: string): Judgement {
-  const told = tellable(after, { ...links, headSha }, options.toolVersion);
+export function judgedAfter({ links, placing, options }: Judgement, { after }: Repair, headSha: string): Judgement {
+  const told = tellable(after, { ...links, headSha }, placing, options.toolVersion);
   return { ...told, repair: undefined, changedFiles: undefined };
 }
 
 function tellable(
   result: CheckResult,
   links: LinkTarget,
+  placing: Placing,
   toolVersion: string,
 ): Omit<Judgement, 'repair' | 'changedFiles'> {
-  const options = optionsFor(result, permalinksTo(links), toolVersion);
-  return { report: result.report, options, links, remarks: [], formatter: loadFormatter };
+  const options = optionsFor(result, permalinksTo(links), placing, toolVersion);
+  return { report: placing.report(result.report), options, links, placing, remarks: [], formatter: loadFormatter };
 }
 
 function optionsFor(
   { world, base }: CheckResult,
   permalink: NonNullable<FormatterOptions['permalink']>,
+  placing: Placing,
   toolVersion: string,
 ): FormatterOptions {
+  const textOf = sourceTexts([world, base]);
   const rules = new Map(describeRules().map((rule) => [rule.id, rule]));
   return {
     color: false,
@@ -86,7 +93,10 @@ function optionsFor(
     mainRoot: MAIN_ROOT,
     includeExisting: 'list',
     toolVersion,
-    sourceOf: sourceTexts([world, base]),
+    sourceOf: (place) => {
+      const path = place.root === MAIN_ROOT ? placing.inFolder(place.path) : place.path;
+      return path === undefined ? undefined : textOf({ ...place, path });
+    },
     permalink,
     describeRule: (id) => rules.get(id),
   };

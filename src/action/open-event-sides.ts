@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type ApiTreeSource, openApiTree, openApiTrees } from '../adapters/github/api-tree.ts';
 import { BlobCache } from '../adapters/github/blob-cache.ts';
 import { type GitRepository, openGit } from '../adapters/open-git.ts';
+import { subtree } from '../adapters/subtree.ts';
 import { openWorkingTree } from '../adapters/working-tree.ts';
 import type { Side } from '../check.ts';
 import type { ChangedFile, GitHub, RepositoryName } from '../ports/github.ts';
@@ -46,7 +47,18 @@ export async function openEventSides(
       'path' in root ? openWorkingTree({ directory: resolve(workspace, root.path) }) : openRemote(root, connectTo);
     others.set(name, await tree);
   }
-  return (await openCheckout(commits, workspace, runner, others)) ?? (await openApi(commits, github, others));
+  const opened = (await openCheckout(commits, workspace, runner, others)) ?? (await openApi(commits, github, others));
+  return settings.directory === '' ? opened : { ...opened, ...below(opened, settings.directory) };
+}
+
+/** Both sides with a folder of the repository as their main root. */
+function below({ head, base }: EventSides, folder: string): Pick<EventSides, 'head' | 'base'> {
+  const narrow = ({ roots }: Side): Side => {
+    return {
+      roots: new Map([...roots].map(([name, tree]) => [name, name === MAIN_ROOT ? subtree(tree, folder) : tree])),
+    };
+  };
+  return { head: narrow(head), base: base === undefined ? undefined : narrow(base) };
 }
 
 /** Another repository at one commit, read through the API: the one its branch or tag is at now, for both sides. */

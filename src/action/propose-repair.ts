@@ -5,6 +5,7 @@ import { codeSpan, fencedBlock } from '../formatters/escape/markdown.ts';
 import { plural } from '../formatters/plural.ts';
 import { MAIN_ROOT } from '../read/read-sources.ts';
 import type { Finding } from '../report/finding.ts';
+import type { Placing } from './place-in-repository.ts';
 
 /** Everything that can be repaired in the repository itself, as one change. */
 export interface Repair {
@@ -28,6 +29,7 @@ const LONGEST_SHOWN = 250_000;
 export async function proposeRepair(
   { report, world }: CheckResult,
   request: CheckRequest,
+  placing: Placing,
 ): Promise<Repair | undefined> {
   const isWanted = ({ state, waiver, surface = '' }: Finding): boolean => {
     const root = world.contract.data.collections?.[surface]?.root ?? MAIN_ROOT;
@@ -38,7 +40,7 @@ export async function proposeRepair(
   const { fixAll } = await import('../fix/fix-all.ts');
   const { unifiedDiff } = await import('../fix/unified-diff.ts');
   const { files, applied, after } = await fixAll(request, false, isWanted);
-  const changed = files.filter((file) => file.before !== file.after);
+  const changed = placing.files(files).filter((file) => file.before !== file.after);
   if (changed.length === 0) return undefined;
   return { files: changed, count: applied.length, patch: unifiedDiff(changed), after };
 }

@@ -12,6 +12,8 @@ export interface PullRequestEvent {
   readonly readOnly: boolean;
   /** The branch of the head is in the repository itself, and is not its default branch: commits may be added to it. */
   readonly ownBranch: boolean;
+  /** A maintainer asks for a commit with the repairs, whatever the settings say. */
+  readonly asksRepair?: boolean;
 }
 
 /** What a run is about. */

@@ -4,6 +4,7 @@ import { type Judgement, judge } from './judge.ts';
 import { type Commits, openEventSides } from './open-event-sides.ts';
 import { dangerId, publishComment } from './publish-comment.ts';
 import { publishError, publishStatus, type StatusTarget } from './publish-status.ts';
+import type { PushOccasion } from './push-repair.ts';
 import { type Event, type PullRequestEvent, readEvent } from './read-event.ts';
 import { repairBranch } from './repair-branch.ts';
 import { type Runner, runUrl } from './runner.ts';
@@ -88,12 +89,20 @@ async function judgeEvent(
   );
   runner.log(`Read from ${sides.how}: ${sides.baseSha?.slice(0, 12) ?? 'no base'} and ${sides.headSha.slice(0, 12)}.`);
   const judgement = await judge(sides, settings, runner, github.repository, toolVersion);
-  const isRepairable = event.kind === 'pull-request' && !event.readOnly && settings.fixCommit;
+  const occasion = event.kind === 'pull-request' ? occasionOf(event, settings) : undefined;
+  const isRepairable = event.kind === 'pull-request' && occasion !== undefined;
   const judged = isRepairable
-    ? await repairBranch({ event, judgement }, 'setting', github, runner)
+    ? await repairBranch({ event, judgement }, occasion, github, runner)
     : { event, judgement };
   await writeResults(judged.judgement, settings, runner);
   return judged;
+}
+
+/** Who asks for a commit with the repairs, if anybody does. */
+function occasionOf(event: PullRequestEvent, settings: Settings): PushOccasion | undefined {
+  if (event.readOnly) return undefined;
+  if (event.asksRepair === true) return 'command';
+  return settings.fixCommit ? 'setting' : undefined;
 }
 
 function commitsOf(event: Judged): Commits {

@@ -1,10 +1,13 @@
 import { ConfigurationError } from '../report/configuration-error.ts';
 import type { Severity } from '../report/finding.ts';
+import { normalizeRootPath } from '../source/root-path.ts';
 import type { Runner } from './runner.ts';
 
 /** What the workflow asks for, validated. */
 export interface Settings {
   readonly token: string;
+  /** The folder of the repository that is judged, e.g. `examples/spine`; empty for all of it. */
+  readonly directory: string;
   /** Path of the contract, or undefined for the usual places. */
   readonly contract: string | undefined;
   readonly failOn: Severity;
@@ -39,6 +42,7 @@ export function readSettings(runner: Pick<Runner, 'input'>): Settings {
     throw misset('github-token', 'it is empty', 'leave it out, or pass a token: `github-token: ${{ github.token }}`');
   return {
     token,
+    directory: directory(runner),
     contract: optional(runner, 'contract'),
     failOn: severity(runner),
     roots: roots(runner),
@@ -70,6 +74,14 @@ function severity(runner: Pick<Runner, 'input'>): Severity {
   const text = runner.input('fail-on');
   if (text === 'error' || text === 'warning' || text === 'info') return text;
   throw misset('fail-on', `it is "${text}"`, 'write error, warning or info');
+}
+
+function directory(runner: Pick<Runner, 'input'>): string {
+  const text = runner.input('directory');
+  if (text === '' || text === '.') return '';
+  const path = normalizeRootPath(text);
+  if (path.ok) return path.path;
+  throw misset('directory', `it is "${text}": ${path.reason}`, 'write a folder of the repository, like examples/spine');
 }
 
 function statusContext(runner: Pick<Runner, 'input'>): string {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { runAction } from '../../src/action/run-action.ts';
 import { connect } from '../github/connect.ts';
+import type { PlainTree } from '../github/stand-in/git-store.ts';
 import { seedPull } from '../github/stand-in/seed-pull.ts';
 import { StandIn } from '../github/stand-in/stand-in.ts';
 import { emptyState, type PullState } from '../github/stand-in/state.ts';
@@ -384,6 +385,48 @@ describe('what is hostile', () => {
     }
     expect(runner.lines.filter((line) => line.startsWith('::set-output'))).toEqual([]);
     expect(HIDDEN.filter((character) => runner.lines.join('').includes(character))).toEqual([]);
+  });
+});
+
+describe('a folder of a repository', () => {
+  const inside = (tree: Readonly<Record<string, unknown>>): PlainTree =>
+    Object.fromEntries(Object.entries(tree).map(([path, text]) => [`examples/spine/${path}`, String(text)]));
+  const ROSTER = 'examples/spine/ops/bindings/vm.lifecycle.yaml';
+  const DIRECTORY = { directory: 'examples/spine', 'patch-file': 'fix.patch', 'sarif-file': 'r.sarif' };
+
+  test('is judged by its own contract, and told where it stands in the repository', async () => {
+    const pull = seedPull(standIn.state, inside(spine()), inside(spineWithNewMachine()));
+    const runner = pullRunner(DIRECTORY);
+    expect(await act(runner, pullRequestPayload(pull))).toBe('fail');
+    const [comment] = standIn.state.comments;
+    expect(comment?.body).toContain(`https://github.example/ada/spine/blob/${pull.head.sha}/${ROSTER}#L`);
+    expect(comment?.body).not.toContain('/examples/spine/examples/spine/');
+    expect(standIn.state.reviewComments.map((note) => note.path)).toEqual([ROSTER]);
+    expect(runner.lines.some((line) => line.startsWith(`::error file=${ROSTER},line=`))).toBe(true);
+    expect(runner.files.get('fix.patch')).toContain('+++ b/examples/spine/ops/bindings/ssh.targets.yaml\n');
+    expect(runner.files.get('r.sarif')).toContain(`"uri": "${ROSTER}"`);
+  });
+
+  test('gets its repairs as a commit at the right places', async () => {
+    const path = 'ops/bindings/ssh.targets.yaml';
+    const head = { ...spine(), [path]: (spine()[path] ?? '').replace('host: 192.168.1.200', 'host: 192.168.1.201') };
+    const pull = seedPull(standIn.state, inside(spine()), inside(head));
+    standIn.state.permissions = { ...standIn.state.permissions, contents: 'write' };
+    expect(await act(pullRunner({ ...DIRECTORY, 'fix-commit': 'true' }), pullRequestPayload(pull))).toBe('pass');
+    const { store } = standIn.state;
+    expect(store.treeOf(pull.head.sha)).toBe(store.treeOf(pull.base.sha));
+  });
+
+  test('is not looked at where something else changes', async () => {
+    const pull = seedPull(standIn.state, inside(spine()), { ...inside(spine()), 'README.md': 'x\n' });
+    expect(await act(pullRunner(DIRECTORY), pullRequestPayload(pull))).toBe('pass');
+    expect(statuses()).toEqual([['success', 'vm-contract', 'no bindings changed']]);
+  });
+
+  test.each(['../other', '/etc', 'a//b', '.git/x'])('is refused in words when it is %j', async (directory) => {
+    const pull = seedPull(standIn.state, spine(), spine());
+    const outcome = act(pullRunner({ directory }), pullRequestPayload(pull));
+    await expect(outcome).rejects.toThrow(`the input "directory" is not right: it is "${directory}"`);
   });
 });
 
