@@ -67,7 +67,7 @@ async function openRemote(
   connectTo: (repository: RepositoryName) => GitHub,
 ): Promise<TreeReader> {
   const github = connectTo({ owner, name });
-  const sha = await github.mergeBase(ref, ref);
+  const { mergeBase: sha } = await github.compare(ref, ref);
   const label = `${owner}/${name}@${ref} (${sha.slice(0, 7)})`;
   return openApiTree({ github, blobs: new BlobCache(github) }, sha, label);
 }

@@ -5,6 +5,7 @@ import { encodeAddress } from '../formatters/escape/uri.ts';
 import { plural } from '../formatters/plural.ts';
 import type { GitHub } from '../ports/github.ts';
 import { MAIN_ROOT } from '../read/read-sources.ts';
+import { dangerId } from './danger-id.ts';
 import type { Judgement } from './judge.ts';
 import type { PullRequestEvent } from './read-event.ts';
 import { type Runner, runUrl } from './runner.ts';
@@ -48,12 +49,6 @@ export async function publishComment(
     runner.annotate('warning', `The comment on the pull request is not up to date: ${words}`);
     await runner.writeSummary('\n*The comment on the pull request is not up to date; the log tells why.*\n');
   }
-}
-
-/** The id by which comments and issues of one contract are known, from its status context. */
-export function dangerId(settings: Settings): string {
-  const id = settings.statusContext.replaceAll(/[^A-Za-z0-9]+/g, '-');
-  return id === '' ? 'vm-contract' : id;
 }
 
 async function hasMoved(event: PullRequestEvent, github: GitHub, runner: Runner): Promise<boolean> {

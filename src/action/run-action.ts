@@ -1,8 +1,8 @@
 import type { GitHub, RepositoryName } from '../ports/github.ts';
+import { dangerId } from './danger-id.ts';
 import { DRIFT_LABEL, keepDriftIssue } from './drift-issue.ts';
 import { type Judgement, judge } from './judge.ts';
 import { type Commits, openEventSides } from './open-event-sides.ts';
-import { dangerId, publishComment } from './publish-comment.ts';
 import { publishError, publishStatus, type StatusTarget } from './publish-status.ts';
 import type { PushOccasion } from './push-repair.ts';
 import { type Event, type PullRequestEvent, readEvent } from './read-event.ts';
@@ -125,7 +125,10 @@ async function publish(
   const target = statusTarget(event, settings, runner);
   if (target !== undefined) await publishStatus(github, target, judgement.report);
   const takesComment = event.kind === 'pull-request' && !event.readOnly && settings.comment;
-  if (takesComment) await publishComment(event, judgement, github, settings, runner);
+  if (!takesComment) return;
+  // Danger is only loaded by runs that may comment.
+  const { publishComment } = await import('./publish-comment.ts');
+  await publishComment(event, judgement, github, settings, runner);
 }
 
 async function publishDrift(judgement: Judgement, settings: Settings, github: GitHub, runner: Runner): Promise<void> {
