@@ -25,12 +25,8 @@ export async function writeInventory(context: RunContext, signal: AbortSignal): 
   await copyVariables(context, join(source, 'group_vars'), join(folder.inventory, 'group_vars'), '');
   await copyHostVariables(context, source);
 
-  const endpoint = guestOf(context).endpoint(22);
-  const own = await ownVariables(context);
-  progress.variables = own;
-  const all = mergeVariables([own, connectionOf(endpoint, context.access)]);
-  const hostFolder = join(folder.inventory, 'host_vars', profile.host);
-  await writeFile(join(hostFolder, 'zz-overlay.json'), JSON.stringify(all, null, 1), { mode: 0o600 });
+  progress.variables = await ownVariables(context);
+  const all = await writeHostVariables(context);
   await writeFile(inventoryFile(folder.inventory), JSON.stringify(inventoryOf(profile.host, profile.groups), null, 1), {
     mode: 0o600,
   });
@@ -53,6 +49,18 @@ export async function writeInventory(context: RunContext, signal: AbortSignal): 
     proveSingleHost(parseInventoryList(listed.stdout, profile.host), profile.host, all);
   };
   await Promise.all([...folders].map(prove));
+}
+
+/**
+ * Writes what the test sets on the host, and how the guest is reached now: a machine that was started anew has other
+ * forwards.
+ */
+export async function writeHostVariables(context: RunContext): Promise<Variables> {
+  const { access, folder, profile, progress } = context;
+  const all = mergeVariables([progress.variables, connectionOf(guestOf(context).endpoint(22), access)]);
+  const file = join(folder.inventory, 'host_vars', profile.host, 'zz-overlay.json');
+  await writeFile(file, JSON.stringify(all, null, 1), { mode: 0o600 });
+  return all;
 }
 
 /** What the test sets on the host: overlays, then the certificate tier, then stand-ins of secrets. */

@@ -1,3 +1,4 @@
+import { writeHostVariables } from '../apply/write-inventory.ts';
 import { waitFor } from '../clock.ts';
 import type { RebootWitnesses } from '../result.ts';
 import { guestOf, type RunContext } from '../run/run-context.ts';
@@ -45,6 +46,7 @@ export function powerCut(boot: number): Phase<RunContext> {
     run: async (context, signal) => {
       const before = await standing(context, signal);
       await guestOf(context).cutPower();
+      await writeHostVariables(context);
       const answer = await waitFor(context.clock, 500, signal, () => lookForNewBoot(context, before, signal));
       return proven(context, boot, 'power-cut', before, answer);
     },
