@@ -52,6 +52,14 @@ export function judgePlaybook(play: PlaySpec, host: string, events: PlaybookEven
   }
 }
 
+/** What happened in check mode, where a skipped task shows that its play matched: commands are skipped there. */
+export function matchedInCheckMode(events: PlaybookEvents): PlaybookEvents {
+  const results = events.results.map((result) =>
+    result.status === 'skipped' ? { ...result, status: 'ok' as const } : result,
+  );
+  return { ...events, results };
+}
+
 function unreachableHost(play: PlaySpec, result: TaskResult): HostFailure {
   return new HostFailure(
     'ansible-unreachable',

@@ -1,4 +1,4 @@
-import { driftIn, judgePlaybook } from '../apply/judge-playbook.ts';
+import { driftIn, judgePlaybook, matchedInCheckMode } from '../apply/judge-playbook.ts';
 import { runPlaybook } from '../apply/run-playbook.ts';
 import { writeInventory } from '../apply/write-inventory.ts';
 import { sshLogin } from '../ports/ssh-login.ts';
@@ -86,7 +86,7 @@ export function drift(boot: number): Phase<RunContext> {
       const { evidence, profile } = context;
       for (const play of profile.plays) {
         const { events, end } = await runPlaybook(context, play, true, signal);
-        judgePlaybook(play, profile.host, events, end);
+        judgePlaybook(play, profile.host, matchedInCheckMode(events), end);
         evidence.drift.push(...driftIn(play.playbook, events, profile.exceptions?.drift ?? []));
       }
       const left = evidence.drift.filter((item) => item.excepted === undefined);

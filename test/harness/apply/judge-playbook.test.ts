@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { driftIn, judgePlaybook } from '../../../src/harness/apply/judge-playbook.ts';
+import { driftIn, judgePlaybook, matchedInCheckMode } from '../../../src/harness/apply/judge-playbook.ts';
 import { parsePlaybookEvents } from '../../../src/harness/tools/ansible.ts';
 
 /** What the plugin wrote for a run of ansible-core 2.14. */
@@ -40,6 +40,14 @@ test('no hosts matched ends with exit code 0, and is a failure all the same', ()
   );
   expect(events.noHostsMatched).toBe(true);
   expect(() => judgePlaybook(play, 'askari', events, ok)).toThrow(
+    expect.objectContaining({ code: 'no-hosts-matched' }),
+  );
+});
+
+test('in check mode a play of commands alone is skipped, and yet it matched', () => {
+  const events = parsePlaybookEvents(`{"e": "play", "name": "P"}\n${line('skipped', 'T')}`);
+  judgePlaybook({ ...play, expect: ['P'] }, 'askari', matchedInCheckMode(events), ok);
+  expect(() => judgePlaybook(play, 'askari', matchedInCheckMode(parsePlaybookEvents('')), ok)).toThrow(
     expect.objectContaining({ code: 'no-hosts-matched' }),
   );
 });
