@@ -34,6 +34,11 @@ export interface IssueComment {
   readonly author: string;
   readonly body: string;
   readonly url: string;
+  /** Written by a bot or an App, not by a person. */
+  readonly byProgram: boolean;
+  /** ISO 8601; equal as long as nobody edited it. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
 }
 
 /** A note on a line of a pull request. */
@@ -157,6 +162,8 @@ export interface GitHub {
   /** Moves a branch forward to a commit on top of it; refused where the branch has other commits by now. */
   advanceBranch(branch: string, sha: string): Promise<void>;
   comments(issue: number): Promise<readonly IssueComment[]>;
+  /** A comment as it stands now, or undefined where it is gone. */
+  comment(id: number): Promise<IssueComment | undefined>;
   createComment(issue: number, body: string): Promise<IssueComment>;
   updateComment(id: number, body: string): Promise<IssueComment>;
   /** Deletes a comment; one that is already gone is fine. */

@@ -52,6 +52,9 @@ export function commentOf(fields: ResponseFields): IssueComment {
     author: authorOf(fields),
     body: fields.optionalText('body') ?? '',
     url: fields.text('html_url'),
+    byProgram: fields.optionalObject('user')?.text('type') !== 'User',
+    createdAt: fields.text('created_at'),
+    updatedAt: fields.text('updated_at'),
   };
 }
 

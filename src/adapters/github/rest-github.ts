@@ -113,6 +113,15 @@ export class RestGitHub implements GitHub {
     return (await this.#list(`/issues/${issue}/comments`, attempted)).map(answers.commentOf);
   }
 
+  async comment(id: number): Promise<IssueComment | undefined> {
+    try {
+      return answers.commentOf(await this.#get(`/issues/comments/${id}`, `read the comment ${id}`));
+    } catch (error) {
+      if (error instanceof GitHubError && error.fault === 'not-found') return undefined;
+      throw error;
+    }
+  }
+
   async createComment(issue: number, body: string): Promise<IssueComment> {
     const attempted = `create the comment on #${issue}`;
     return answers.commentOf(await this.#write('POST', `/issues/${issue}/comments`, attempted, { body }, false));

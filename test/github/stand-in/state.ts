@@ -26,6 +26,8 @@ export interface CommentState {
   readonly issue: number;
   readonly author: string;
   body: string;
+  /** When it was edited last; never where this is left out. */
+  editedAt?: string;
 }
 
 export interface ReviewCommentState {
