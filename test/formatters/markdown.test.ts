@@ -48,6 +48,11 @@ Fix: add the entry to ops/bindings/ssh.targets.yaml
 - Found: 100.64.0.13
 - Item: \`ssh-target\`
 
+### Reboot test
+
+- \`askari\` is needed: \`roles/base/tasks/main.yml\` changed, \`VM 214 communications-stack\` changed in \`vms\`, \`backups\` cannot be read, 2 more
+- \`fisi\` is not needed: nothing that it watches changed
+
 ### Coverage
 
 | Subject | \`ssh-target\` | \`backup\` | \`probe\` |

@@ -47,9 +47,11 @@ function folderItem(folders: TreeFolders, blobs: BlobCache, path: string): Folde
 }
 
 function leafItem(blobs: BlobCache, entry: GitTreeEntry): TreeItem {
-  if (entry.mode === SUBMODULE_MODE) return { kind: 'other', state: { kind: 'submodule' } };
+  if (entry.mode === SUBMODULE_MODE) return { kind: 'other', state: { kind: 'submodule' }, id: entry.sha };
   if (entry.mode === LINK_MODE) return { kind: 'link', readTarget: () => readTarget(blobs, entry) };
-  if (FILE_MODES.includes(entry.mode)) return { kind: 'file', read: () => readFile(blobs, entry) };
+  if (FILE_MODES.includes(entry.mode)) {
+    return { kind: 'file', id: entry.sha, read: () => readFile(blobs, entry) };
+  }
   return { kind: 'other', state: { kind: 'unreadable', reason: 'git keeps it with a mode that is not known' } };
 }
 
