@@ -1,3 +1,4 @@
+import type { RebootTestClause } from './contract/contract.ts';
 import { loadContract } from './contract/load-contract.ts';
 import type { LoadedContract } from './contract/loaded-contract.ts';
 import { diffWorlds, renamesIn } from './diff/diff-collections.ts';
@@ -54,6 +55,8 @@ export interface CheckResult {
   readonly report: Report;
   readonly world: World;
   readonly base: World | undefined;
+  /** What the contract of base says about the reboot test: the one that a change cannot have written itself. */
+  readonly rebootTest?: RebootTestClause;
 }
 
 /**
@@ -91,7 +94,8 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const readings = [...(formerSides === undefined ? [] : [formerSides]), { base: baseWorld, head: headWorld }];
   const reboot = await rebootNeeds(readings, mainOf(base), mainOf(head));
   const report = buildReport({ world: headWorld, sides, findings, changes, files: countFiles(headWorld), ...reboot });
-  return { report, world: headWorld, base: baseWorld };
+  const rebootTest = former?.data.reboot_test;
+  return { report, world: headWorld, base: baseWorld, ...(rebootTest !== undefined && { rebootTest }) };
 }
 
 async function contractAtHead({ head, contract, knownContract, limits }: CheckRequest): Promise<LoadedContract> {

@@ -1,4 +1,5 @@
 import { type CheckRequest, type CheckResult, check } from '../check.ts';
+import type { RebootTestClause } from '../contract/contract.ts';
 import type { Formatter, FormatterId, FormatterOptions } from '../formatters/formatter.ts';
 import { loadFormatter } from '../formatters/index.ts';
 import type { RepositoryName } from '../ports/github.ts';
@@ -24,6 +25,10 @@ export interface Judgement {
   readonly repair: Repair | undefined;
   /** Sentences of Markdown for the comment. */
   readonly remarks: readonly string[];
+  /** What the contract of base says about the reboot test. */
+  readonly rebootTest: RebootTestClause | undefined;
+  /** The commit that head was compared with. */
+  readonly baseSha: string | undefined;
   readonly options: FormatterOptions;
   /** Where links lead to. */
   readonly links: LinkTarget;
@@ -64,7 +69,9 @@ export function judgedAfter({ links, options }: Judgement, { after }: Repair, he
 
 function tellable(result: CheckResult, links: LinkTarget, toolVersion: string): Omit<Judgement, 'repair'> {
   const options = optionsFor(result, permalinksTo(links), toolVersion);
-  return { report: result.report, options, links, remarks: [], formatter: loadFormatter };
+  const { rebootTest } = result;
+  const { baseSha } = links;
+  return { report: result.report, rebootTest, baseSha, options, links, remarks: [], formatter: loadFormatter };
 }
 
 function optionsFor(

@@ -1,5 +1,6 @@
 import { ResponseFields } from '../adapters/github/response-fields.ts';
 import { ConfigurationError } from '../report/configuration-error.ts';
+import { type CommentEvent, readCommentEvent } from './comment-command.ts';
 
 /** A pull request as its event shows it. */
 export interface PullRequestEvent {
@@ -12,6 +13,8 @@ export interface PullRequestEvent {
   readonly readOnly: boolean;
   /** The branch of the head is in the repository itself, and is not its default branch: commits may be added to it. */
   readonly ownBranch: boolean;
+  /** A maintainer asks for its reboot test, also where there is a verdict already. */
+  readonly asksAgain?: boolean;
 }
 
 /** What a run is about. */
@@ -23,6 +26,8 @@ export type Event =
   | { readonly kind: 'audit'; readonly sha: string }
   /** Another run saw a pull request from a fork; this one may write. */
   | { readonly kind: 'second-stage'; readonly headSha: string }
+  /** Somebody wrote a comment on a pull request, which may be a command. */
+  | CommentEvent
   /** There is nothing to judge. */
   | { readonly kind: 'nothing'; readonly reason: string };
 
@@ -38,7 +43,8 @@ export interface EventSource {
   readonly actor: string;
 }
 
-const NAMES = 'pull_request, pull_request_target, merge_group, push, schedule, workflow_dispatch and workflow_run';
+const NAMES =
+  'pull_request, pull_request_target, merge_group, push, schedule, workflow_dispatch, workflow_run and issue_comment';
 
 /** Understands the event that started the run. Throws a ConfigurationError for an event that it is not made for. */
 export function readEvent(source: EventSource): Event {
@@ -54,6 +60,8 @@ export function readEvent(source: EventSource): Event {
     case 'schedule':
     case 'workflow_dispatch':
       return { kind: 'audit', sha: source.sha };
+    case 'issue_comment':
+      return readCommentEvent(source.payload);
     case 'workflow_run':
       return readWorkflowRun(fields);
     default:

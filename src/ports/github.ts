@@ -120,6 +120,15 @@ export interface WorkflowRun {
   readonly headSha: string;
 }
 
+/** One job of a workflow run. */
+export interface WorkflowJob {
+  readonly name: string;
+  /** `queued` as long as no runner has taken it. */
+  readonly status: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+}
+
 /** What a dispatch answers; servers that do not tell the run leave both out. */
 export interface DispatchedRun {
   readonly id?: number;
@@ -142,6 +151,10 @@ export type RepositoryPermission = 'admin' | 'write' | 'read' | 'none';
 export interface GitHub {
   readonly repository: RepositoryName;
   pullRequest(number: number): Promise<PullRequest>;
+  /** The numbers and heads of all open pull requests. */
+  openPullRequests(): Promise<readonly { readonly number: number; readonly head: string }[]>;
+  /** Who moved a branch to a commit last, or undefined where GitHub tells of nobody. */
+  pusherOf(branch: string, sha: string): Promise<string | undefined>;
   /** All files of a pull request; refused when GitHub would leave files out (more than 3,000). */
   changedFiles(pull: Pick<PullRequest, 'number' | 'changedFiles'>): Promise<readonly ChangedFile[]>;
   /** The commit both sides grew from. */
@@ -182,6 +195,7 @@ export interface GitHub {
   updateIssue(number: number, change: IssueChange): Promise<Issue>;
   dispatchWorkflow(file: string, ref: string, inputs: Readonly<Record<string, string>>): Promise<DispatchedRun>;
   workflowRun(id: number): Promise<WorkflowRun>;
+  workflowJobs(run: number): Promise<readonly WorkflowJob[]>;
   cancelWorkflowRun(id: number): Promise<void>;
   artifacts(run: number): Promise<readonly Artifact[]>;
   /** The bytes of an artifact, a zip archive; refused when longer than `limit` bytes. */

@@ -7,6 +7,7 @@ import type {
   KnownStatus,
   PullRequest,
   ReviewComment,
+  WorkflowJob,
   WorkflowRun,
 } from '../../ports/github.ts';
 import type { ResponseFields } from './response-fields.ts';
@@ -107,6 +108,11 @@ export function workflowRunOf(fields: ResponseFields): WorkflowRun {
     headSha: fields.text('head_sha'),
     ...(conclusion === undefined ? {} : { conclusion }),
   };
+}
+
+/** A job of a workflow run from GitHub's answer. */
+export function workflowJobOf(fields: ResponseFields): WorkflowJob {
+  return { name: fields.text('name'), status: fields.text('status'), createdAt: fields.text('created_at') };
 }
 
 /** An artifact from GitHub's answer. */
