@@ -21,7 +21,7 @@ export interface PullRequestEvent {
 export type Event =
   | PullRequestEvent
   /** The queue asks whether this group may be merged. */
-  | { readonly kind: 'merge-group'; readonly base: string; readonly head: string }
+  | { readonly kind: 'merge-group'; readonly base: string; readonly head: string; readonly ref: string }
   /** Nothing is compared; the whole of a commit is judged. */
   | { readonly kind: 'audit'; readonly sha: string }
   /** Another run saw a pull request from a fork; this one may write. */
@@ -94,7 +94,12 @@ function readPullRequest(source: EventSource, fields: ResponseFields): Event {
 function readMergeGroup(fields: ResponseFields): Event {
   if (fields.text('action') === 'destroyed') return { kind: 'nothing', reason: 'the merge group is gone' };
   const group = fields.object('merge_group');
-  return { kind: 'merge-group', base: group.text('base_sha'), head: group.text('head_sha') };
+  return {
+    kind: 'merge-group',
+    base: group.text('base_sha'),
+    head: group.text('head_sha'),
+    ref: group.text('head_ref'),
+  };
 }
 
 function readPush(source: EventSource, fields: ResponseFields): Event {

@@ -1,4 +1,5 @@
 import type { GitHub } from '../ports/github.ts';
+import { vouchForGroup } from '../reboot-gate/vouch-for-group.ts';
 import { askForReboots } from './ask-for-reboots.ts';
 import { DRIFT_LABEL, keepDriftIssue } from './drift-issue.ts';
 import { followCommand } from './follow-command.ts';
@@ -8,6 +9,7 @@ import { dangerId, publishComment } from './publish-comment.ts';
 import { publishError, publishStatus, type StatusTarget } from './publish-status.ts';
 import { type Event, type PullRequestEvent, readEvent } from './read-event.ts';
 import { runRebootMode } from './reboot-modes.ts';
+import { rebootWorldOf } from './reboot-world-of.ts';
 import { repairBranch } from './repair-branch.ts';
 import { type Runner, runUrl } from './runner.ts';
 import { confirmSeen, readSeen, writeSeen } from './second-stage.ts';
@@ -133,6 +135,9 @@ async function ask(
   github: GitHub,
   world: ActionWorld,
 ): Promise<'pass' | 'fail'> {
+  if (event.kind === 'merge-group' && settings.rebootWorkflow !== undefined) {
+    return vouchForGroup(rebootWorldOf(settings, github, world), event, judgement.report.reboot ?? []);
+  }
   if (event.kind !== 'pull-request') return 'pass';
   return askForReboots({ event, judgement, again: event.asksAgain === true }, settings, github, world);
 }

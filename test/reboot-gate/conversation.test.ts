@@ -549,6 +549,38 @@ describe('a verdict', () => {
   });
 });
 
+describe('the merge queue', () => {
+  test('takes the verdict of the head for that of the group', async () => {
+    const conversation = talk();
+    await conversation.gate();
+    await play(conversation);
+    const group = await conversation.queue();
+    expect(conversation.statuses(group)[CONTEXT]).toBe(
+      `success: tested at the head ${conversation.pull.head.sha.slice(0, 12)} of #7`,
+    );
+  });
+
+  test('keeps out what has no success', async () => {
+    const conversation = talk();
+    await conversation.gate();
+    await play(conversation, staysDead('not'));
+    const group = await conversation.queue();
+    expect(conversation.statuses(group)[CONTEXT]).toMatch(/^failure: the head [0-9a-f]{12} of #7 has no success/);
+  });
+
+  test('needs no test for a group that needs none', async () => {
+    const conversation = talk(changedReadme());
+    const group = await conversation.queue();
+    expect(conversation.statuses(group)[CONTEXT]).toContain('success: not needed');
+  });
+
+  test('believes no name that it did not give', async () => {
+    const conversation = talk();
+    const group = await conversation.queue('refs/heads/feature/pr-7-x');
+    expect(conversation.statuses(group)[CONTEXT]).toBe('error: the group does not say which pull request it ends with');
+  });
+});
+
 describe('the reaper', () => {
   const MINUTE = 60_000;
   async function reaped(conversation: Conversation, minutes: number) {

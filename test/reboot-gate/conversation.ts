@@ -67,6 +67,20 @@ export class Conversation {
     return this.#run('pull_request_target', payload, { 'reboot-workflow': 'kvm-reboot.yml', ...inputs });
   }
 
+  /** The merge queue asks about the pull request, in a group of its own. */
+  async queue(ref = `refs/heads/gh-readonly-queue/main/pr-7-${this.pull.base.sha}`): Promise<string> {
+    const { store } = this.standIn.state;
+    const tree = Object.fromEntries(
+      [...store.files(this.pull.head.sha).values()].map(({ path, sha }) => [path, store.blobs.get(sha) ?? '']),
+    );
+    const head = store.commit(tree, { parents: [this.pull.base.sha], message: 'Merge' });
+    const group = { base_sha: this.pull.base.sha, head_sha: head, head_ref: ref };
+    const repository = { full_name: 'ada/spine', default_branch: 'main' };
+    const payload = { action: 'checks_requested', repository, merge_group: group };
+    await this.#run('merge_group', payload, { 'reboot-workflow': 'kvm-reboot.yml' });
+    return head;
+  }
+
   /** The author (or somebody else) pushes another commit. */
   push(tree: PlainTree, actor = this.pull.author): string {
     const { state } = this.standIn;
