@@ -60,7 +60,7 @@ export class Conversation {
       pull_request: {
         number,
         changed_files: 1,
-        base: { ...base, repo: repository('ada/spine') },
+        base: { ...base, repo: { full_name: 'ada/spine', default_branch: 'main' } },
         head: { ref: head.ref, sha: head.sha, repo: repository(head.repository) },
       },
     };
