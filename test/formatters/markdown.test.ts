@@ -111,8 +111,15 @@ Fix: add the entry to ops/bindings/ssh.targets.yaml
 
   it('begins with its tables where they lead', () => {
     const headings = (text: string) => [...text.matchAll(/^#{3} (\w+)/gm)].map(([, word]) => word);
-    expect(headings(write(failing))).toEqual(['To', 'Coverage', 'Parity', 'Name', 'Fixed']);
-    expect(headings(write(failing, { leads: 'tables' }))).toEqual(['Coverage', 'Parity', 'Name', 'To', 'Fixed']);
+    expect(headings(write(failing))).toEqual(['To', 'Reboot', 'Coverage', 'Parity', 'Name', 'Fixed']);
+    expect(headings(write(failing, { leads: 'tables' }))).toEqual([
+      'Coverage',
+      'Parity',
+      'Name',
+      'To',
+      'Reboot',
+      'Fixed',
+    ]);
   });
 
   it('says little where all is well', () => {
