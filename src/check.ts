@@ -1,8 +1,10 @@
+import type { RebootTestClause } from './contract/contract.ts';
 import { loadContract } from './contract/load-contract.ts';
 import type { LoadedContract } from './contract/loaded-contract.ts';
 import { diffWorlds, renamesIn } from './diff/diff-collections.ts';
 import type { TreeReader } from './ports/tree-reader.ts';
 import { ParseCache } from './read/parse-cache.ts';
+import { readChangedPaths } from './read/read-changed-paths.ts';
 import { MAIN_ROOT, type Roots, readSources } from './read/read-sources.ts';
 import { readTexts } from './read/read-texts.ts';
 import { buildReport, sortFindings } from './report/build-report.ts';
@@ -10,6 +12,8 @@ import { compareSides, type Gate } from './report/compare.ts';
 import { ConfigurationError } from './report/configuration-error.ts';
 import { evaluate, evaluateChange, type Renames, type SideFinding } from './report/evaluate.ts';
 import type { Finding } from './report/finding.ts';
+import { type ContractSides, planReboots } from './report/plan-reboots.ts';
+import type { RebootNeed } from './report/reboot-need.ts';
 import type { Report } from './report/report.ts';
 import { waive } from './report/waive.ts';
 import { tellWeakening } from './report/weakened.ts';
@@ -51,6 +55,8 @@ export interface CheckResult {
   readonly report: Report;
   readonly world: World;
   readonly base: World | undefined;
+  /** What the contract of base says about the reboot test: the one that a change cannot have written itself. */
+  readonly rebootTest?: RebootTestClause;
 }
 
 /**
@@ -79,13 +85,17 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const renames = renamesIn(changes);
   const former = await formerContract(request, base, contract);
   const before = waive(baseWorld, evaluate(baseWorld, renames), former?.data.waivers ?? []);
-  const weakened = await weakening({ request, base, contract, former, cache, renames, headRulesOnHead: found });
+  const formerSides = await sidesBy(former, contract, { request, base, cache });
+  const weakened = weakening({ contract, former: formerSides, renames, headRulesOnHead: found });
   const ofChange = evaluateChange({ base: baseWorld, head: headWorld, changes });
   const compared = compareSides(before, waive(headWorld, [...found, ...ofChange, ...weakened]), gate);
   const findings = await withFixes(request, headWorld, found, compared);
   const sides = { base: mainOf(base).label, head: mainOf(head).label };
-  const report = buildReport({ world: headWorld, sides, findings, changes, files: countFiles(headWorld) });
-  return { report, world: headWorld, base: baseWorld };
+  const readings = [...(formerSides === undefined ? [] : [formerSides]), { base: baseWorld, head: headWorld }];
+  const reboot = await rebootNeeds(readings, mainOf(base), mainOf(head));
+  const report = buildReport({ world: headWorld, sides, findings, changes, files: countFiles(headWorld), ...reboot });
+  const rebootTest = former?.data.reboot_test;
+  return { report, world: headWorld, base: baseWorld, ...(rebootTest !== undefined && { rebootTest }) };
 }
 
 async function contractAtHead({ head, contract, knownContract, limits }: CheckRequest): Promise<LoadedContract> {
@@ -102,6 +112,18 @@ async function isUnchanged(contract: LoadedContract, tree: TreeReader): Promise<
     const state = states.get(file.path);
     return state?.kind === 'text' && state.text === text;
   });
+}
+
+/** Asked by the contract of base first: what it says of a profile goes before what head says. */
+async function rebootNeeds(
+  readings: readonly ContractSides[],
+  base: TreeReader,
+  head: TreeReader,
+): Promise<{ reboot?: readonly RebootNeed[] }> {
+  const sections = readings.flatMap(({ head: { contract } }) => contract.data.reboot_test ?? []);
+  if (sections.length === 0) return {};
+  const globs = sections.flatMap(({ profiles }) => Object.values(profiles).flatMap(({ paths }) => paths ?? []));
+  return { reboot: planReboots(readings, await readChangedPaths([...new Set(globs)], base, head)) };
 }
 
 /** Proposes fixes, blocking findings first; the code for it is loaded when there is something to mend. */
@@ -137,23 +159,30 @@ async function worldOf(
   return buildWorld(contract, sources, revision, today, await readTexts(contract, side.roots));
 }
 
+/** Both sides read by the contract of base, where that is another one than head's. */
+async function sidesBy(
+  former: LoadedContract | undefined,
+  contract: LoadedContract,
+  from: { readonly request: CheckRequest; readonly base: Side; readonly cache: ParseCache },
+): Promise<ContractSides | undefined> {
+  if (former === undefined || former === contract) return undefined;
+  const { request, base, cache } = from;
+  const onBase = await worldOf(former, base, 'base', cache, request.today);
+  return { base: onBase, head: await worldOf(former, request.head, 'head', cache, request.today) };
+}
+
 /** Applies the rules of base as well, where the contract changed. */
-async function weakening(from: {
-  readonly request: CheckRequest;
-  readonly base: Side;
+function weakening(from: {
   readonly contract: LoadedContract;
-  readonly former: LoadedContract | undefined;
-  readonly cache: ParseCache;
+  readonly former: ContractSides | undefined;
   readonly renames: Renames;
   readonly headRulesOnHead: readonly SideFinding[];
-}): Promise<SideFinding[]> {
-  const { request, base, contract, former, cache, renames, headRulesOnHead } = from;
-  if (former === undefined || former === contract) return [];
-  const onBase = await worldOf(former, base, 'base', cache, request.today);
-  const onHead = await worldOf(former, request.head, 'head', cache, request.today);
-  return tellWeakening(former, contract, {
-    baseRulesOnBase: evaluate(onBase, renames),
-    baseRulesOnHead: waive(onHead, evaluate(onHead)),
+}): SideFinding[] {
+  const { contract, former, renames, headRulesOnHead } = from;
+  if (former === undefined) return [];
+  return tellWeakening(former.head.contract, contract, {
+    baseRulesOnBase: evaluate(former.base, renames),
+    baseRulesOnHead: waive(former.head, evaluate(former.head)),
     headRulesOnHead,
   });
 }

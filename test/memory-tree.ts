@@ -16,6 +16,13 @@ export function memoryTree(
   return {
     label,
     read: async (paths) => new Map(paths.map((path) => [path, stateOf(path)])),
+    ids: async (paths) =>
+      new Map(
+        paths.flatMap((path): [string, string][] => {
+          const state = stateOf(path);
+          return state.kind === 'text' ? [[path, state.id]] : [];
+        }),
+      ),
     list: async (folder) =>
       Object.keys(files)
         .filter((path) => folder === '' || path.startsWith(`${folder}/`))

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../src/check.ts';
+import { describeReboot } from '../src/formatters/describe-reboots.ts';
 import { MAIN_ROOT } from '../src/read/read-sources.ts';
 import { sourceTexts } from '../src/read/source-texts.ts';
 import { ConfigurationError } from '../src/report/configuration-error.ts';
@@ -20,12 +21,20 @@ export async function tellScenario(scenario: Scenario): Promise<ReadonlyMap<stri
       ['told in full', tellInFull(result)],
       ['changes', tellChanges(result)],
       ['coverage', tellCoverage(result)],
+      ['reboot', tellReboots(result)],
       ['affected', result.report.affected.map(({ collection, label }) => `${collection}: ${label}`).join('\n')],
     ]);
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     return new Map([['expected', tellMistakes(error)]]);
   }
+}
+
+function tellReboots({ report }: CheckResult): string {
+  if (report.reboot === undefined) return 'nothing asked';
+  return report.reboot
+    .map((need) => `${describeReboot(need, (text) => text)} [${need.labels.join(' ')}] ${need.minutes} min`)
+    .join('\n');
 }
 
 function tellMistakes(error: ConfigurationError): string {

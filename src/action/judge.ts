@@ -1,4 +1,5 @@
 import { type CheckRequest, type CheckResult, check } from '../check.ts';
+import type { RebootTestClause } from '../contract/contract.ts';
 import type { Formatter, FormatterId, FormatterOptions } from '../formatters/formatter.ts';
 import { loadFormatter } from '../formatters/index.ts';
 import type { ChangedFile, RepositoryName } from '../ports/github.ts';
@@ -25,6 +26,10 @@ export interface Judgement {
   readonly repair: Repair | undefined;
   /** Sentences of Markdown for the comment. */
   readonly remarks: readonly string[];
+  /** What the contract of base says about the reboot test. */
+  readonly rebootTest: RebootTestClause | undefined;
+  /** The commit that head was compared with. */
+  readonly baseSha: string | undefined;
   readonly options: FormatterOptions;
   /** The files of the pull request, where they are known already. */
   readonly changedFiles: readonly ChangedFile[] | undefined;
@@ -76,7 +81,10 @@ function tellable(
   toolVersion: string,
 ): Omit<Judgement, 'repair' | 'changedFiles'> {
   const options = optionsFor(result, permalinksTo(links), placing, toolVersion);
-  return { report: placing.report(result.report), options, links, placing, remarks: [], formatter: loadFormatter };
+  const { rebootTest } = result;
+  const { baseSha } = links;
+  const report = placing.report(result.report);
+  return { report, rebootTest, baseSha, options, links, placing, remarks: [], formatter: loadFormatter };
 }
 
 function optionsFor(

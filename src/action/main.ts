@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { ApiTransport } from '../adapters/github/api-transport.ts';
@@ -23,7 +24,7 @@ async function main(): Promise<number> {
   try {
     const payload = await readPayload(runner);
     const connect = (token: string, repository?: RepositoryName) => connectGitHub(runner, token, repository);
-    const outcome = await runAction({ runner, payload, toolVersion: version, connect });
+    const outcome = await runAction({ runner, payload, toolVersion: version, now: Date.now, nonce, connect });
     return EXIT[outcome];
   } catch (fault) {
     const words = tellFault(fault);
@@ -37,6 +38,10 @@ async function main(): Promise<number> {
   }
 }
 
+function nonce(): string {
+  return randomBytes(16).toString('hex');
+}
+
 function processRunner(): Runner {
   const workspace = process.env.GITHUB_WORKSPACE ?? '.';
   return {
@@ -47,7 +52,10 @@ function processRunner(): Runner {
     writeSummary: async (markdown) => {
       await core.summary.addRaw(markdown).write();
     },
-    writeFile: (path, text) => writeFile(resolve(workspace, path), text),
+    writeFile: async (path, text) => {
+      await mkdir(dirname(resolve(workspace, path)), { recursive: true });
+      await writeFile(resolve(workspace, path), text);
+    },
     readFile: (path) => readFile(resolve(workspace, path), 'utf8'),
     writeLines: (text) => void process.stdout.write(text),
     log: (line) => void process.stdout.write(`${escapeTerminal(line)}\n`),

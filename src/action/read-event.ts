@@ -1,5 +1,6 @@
 import { ResponseFields } from '../adapters/github/response-fields.ts';
 import { ConfigurationError } from '../report/configuration-error.ts';
+import { type CommentEvent, readCommentEvent } from './comment-command.ts';
 
 /** A pull request as its event shows it. */
 export interface PullRequestEvent {
@@ -14,17 +15,21 @@ export interface PullRequestEvent {
   readonly ownBranch: boolean;
   /** A maintainer asks for a commit with the repairs, whatever the settings say. */
   readonly asksRepair?: boolean;
+  /** A maintainer asks for its reboot test, also where there is a verdict already. */
+  readonly asksAgain?: boolean;
 }
 
 /** What a run is about. */
 export type Event =
   | PullRequestEvent
   /** The queue asks whether this group may be merged. */
-  | { readonly kind: 'merge-group'; readonly base: string; readonly head: string }
+  | { readonly kind: 'merge-group'; readonly base: string; readonly head: string; readonly ref: string }
   /** Nothing is compared; the whole of a commit is judged. */
   | { readonly kind: 'audit'; readonly sha: string }
   /** Another run saw a pull request from a fork; this one may write. */
   | { readonly kind: 'second-stage'; readonly headSha: string }
+  /** Somebody wrote a comment on a pull request, which may be a command. */
+  | CommentEvent
   /** There is nothing to judge. */
   | { readonly kind: 'nothing'; readonly reason: string };
 
@@ -40,7 +45,8 @@ export interface EventSource {
   readonly actor: string;
 }
 
-const NAMES = 'pull_request, pull_request_target, merge_group, push, schedule, workflow_dispatch and workflow_run';
+const NAMES =
+  'pull_request, pull_request_target, merge_group, push, schedule, workflow_dispatch, workflow_run and issue_comment';
 
 /** Understands the event that started the run. Throws a ConfigurationError for an event that it is not made for. */
 export function readEvent(source: EventSource): Event {
@@ -56,6 +62,8 @@ export function readEvent(source: EventSource): Event {
     case 'schedule':
     case 'workflow_dispatch':
       return { kind: 'audit', sha: source.sha };
+    case 'issue_comment':
+      return readCommentEvent(source.payload);
     case 'workflow_run':
       return readWorkflowRun(fields);
     default:
@@ -88,7 +96,12 @@ function readPullRequest(source: EventSource, fields: ResponseFields): Event {
 function readMergeGroup(fields: ResponseFields): Event {
   if (fields.text('action') === 'destroyed') return { kind: 'nothing', reason: 'the merge group is gone' };
   const group = fields.object('merge_group');
-  return { kind: 'merge-group', base: group.text('base_sha'), head: group.text('head_sha') };
+  return {
+    kind: 'merge-group',
+    base: group.text('base_sha'),
+    head: group.text('head_sha'),
+    ref: group.text('head_ref'),
+  };
 }
 
 function readPush(source: EventSource, fields: ResponseFields): Event {

@@ -1,11 +1,16 @@
 import type { GitHub, RepositoryName } from '../ports/github.ts';
+import { vouchForGroup } from '../reboot-gate/vouch-for-group.ts';
+import { askForReboots } from './ask-for-reboots.ts';
 import { dangerId } from './danger-id.ts';
 import { DRIFT_LABEL, keepDriftIssue } from './drift-issue.ts';
+import { followCommand } from './follow-command.ts';
 import { type Judgement, judge } from './judge.ts';
 import { type Commits, openEventSides } from './open-event-sides.ts';
 import { publishError, publishStatus, type StatusTarget } from './publish-status.ts';
 import type { PushOccasion } from './push-repair.ts';
 import { type Event, type PullRequestEvent, readEvent } from './read-event.ts';
+import { runRebootMode } from './reboot-modes.ts';
+import { rebootWorldOf } from './reboot-world-of.ts';
 import { repairBranch } from './repair-branch.ts';
 import { type Runner, runUrl } from './runner.ts';
 import { confirmSeen, readSeen, writeSeen } from './second-stage.ts';
@@ -18,6 +23,10 @@ export interface ActionWorld {
   readonly runner: Runner;
   readonly payload: unknown;
   readonly toolVersion: string;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** 32 hexadecimal digits that nobody can guess. */
+  nonce(): string;
   /** A client of the repository that the run is for, or of another one. */
   connect(token: string, repository?: RepositoryName): GitHub;
 }
@@ -26,13 +35,14 @@ export interface ActionWorld {
 const LONGEST_ISSUE = 64_000;
 
 /** An event that has commits to judge. */
-type Judged = Exclude<Event, { kind: 'nothing' | 'second-stage' }>;
+type Judged = Exclude<Event, { kind: 'nothing' | 'second-stage' | 'comment' }>;
 
 /** Runs the Action and answers whether the job may pass. Set-up errors and faults of GitHub are thrown. */
 export async function runAction(world: ActionWorld): Promise<'pass' | 'fail'> {
   const { runner } = world;
   const settings = readSettings(runner);
   const github = world.connect(settings.token);
+  if (settings.mode !== 'check') return runRebootMode(settings.mode, settings, github, world);
   const event = await settle(readEvent(sourceOf(world)), settings, github, runner);
   if (event.kind === 'nothing') {
     runner.setOutput('outcome', 'pass');
@@ -41,9 +51,10 @@ export async function runAction(world: ActionWorld): Promise<'pass' | 'fail'> {
   }
   if (event.kind === 'pull-request' && event.readOnly) await leaveSeen(event, settings, runner);
   try {
-    const judged = await judgeEvent(event, settings, github, world);
-    await publish(judged.event, judged.judgement, settings, github, runner);
-    return judged.judgement.report.outcome;
+    const { event: judged, judgement } = await judgeEvent(event, settings, github, world);
+    await publish(judged, judgement, settings, github, runner);
+    const asked = await ask(judged, judgement, settings, github, world);
+    return asked === 'fail' ? 'fail' : judgement.report.outcome;
   } catch (fault) {
     await tellStatus(event, fault, settings, github, runner);
     throw fault;
@@ -60,7 +71,8 @@ async function settle(
   settings: Settings,
   github: GitHub,
   runner: Runner,
-): Promise<Exclude<Event, { kind: 'second-stage' }>> {
+): Promise<Exclude<Event, { kind: 'second-stage' | 'comment' }>> {
+  if (event.kind === 'comment') return followCommand(event, github);
   if (event.kind !== 'second-stage') return event;
   if (settings.pullRequestFile === undefined)
     return { kind: 'nothing', reason: 'no pull-request-file was handed over' };
@@ -129,6 +141,20 @@ async function publish(
   // Danger is only loaded by runs that may comment.
   const { publishComment } = await import('./publish-comment.ts');
   await publishComment(event, judgement, github, settings, runner);
+}
+
+async function ask(
+  event: Judged,
+  judgement: Judgement,
+  settings: Settings,
+  github: GitHub,
+  world: ActionWorld,
+): Promise<'pass' | 'fail'> {
+  if (event.kind === 'merge-group' && settings.rebootWorkflow !== undefined) {
+    return vouchForGroup(rebootWorldOf(settings, github, world), event, judgement.report.reboot ?? []);
+  }
+  if (event.kind !== 'pull-request') return 'pass';
+  return askForReboots({ event, judgement, again: event.asksAgain === true }, settings, github, world);
 }
 
 async function publishDrift(judgement: Judgement, settings: Settings, github: GitHub, runner: Runner): Promise<void> {

@@ -3,6 +3,9 @@ import type { Severity } from '../report/finding.ts';
 import { normalizeRootPath } from '../source/root-path.ts';
 import type { Runner } from './runner.ts';
 
+/** A step of the reboot test's own workflows. */
+export type RebootMode = 'reboot-admit' | 'reboot-fetch' | 'reboot-verdict' | 'reboot-reap';
+
 /** What the workflow asks for, validated. */
 export interface Settings {
   readonly token: string;
@@ -28,6 +31,16 @@ export interface Settings {
   readonly patchFile: string | undefined;
   /** Where the first stage of a fork writes which pull request it was, and the second stage reads it. */
   readonly pullRequestFile: string | undefined;
+  /** What this run is: a check, or a step of the reboot test. */
+  readonly mode: 'check' | RebootMode;
+  /** File name of the workflow that tests reboots; undefined where none is asked. */
+  readonly rebootWorkflow: string | undefined;
+  /** The inputs of that workflow as JSON. */
+  readonly rebootRequest: string;
+  /** Where its trees and results are, relative to the workspace. */
+  readonly rebootFolder: string;
+  /** How its job ended. */
+  readonly rebootJob: string;
 }
 
 /** Where another root is: a folder of the workspace, or a repository of GitHub at a branch, tag or commit. */
@@ -56,6 +69,11 @@ export function readSettings(runner: Pick<Runner, 'input'>): Settings {
     sarifFile: optional(runner, 'sarif-file'),
     patchFile: optional(runner, 'patch-file'),
     pullRequestFile: optional(runner, 'pull-request-file'),
+    mode: mode(runner),
+    rebootWorkflow: workflowFile(runner),
+    rebootRequest: runner.input('reboot-request'),
+    rebootFolder: runner.input('reboot-folder') || 'reboot-test',
+    rebootJob: jobResult(runner),
   };
 }
 
@@ -68,6 +86,31 @@ function flag(runner: Pick<Runner, 'input'>, name: string): boolean {
   const text = runner.input(name).toLowerCase();
   if (text === 'true' || text === 'false') return text === 'true';
   throw misset(name, `it is "${text}"`, 'write true or false');
+}
+
+const MODES = ['check', 'reboot-admit', 'reboot-fetch', 'reboot-verdict', 'reboot-reap'] as const;
+
+function mode(runner: Pick<Runner, 'input'>): Settings['mode'] {
+  const text = runner.input('mode') || 'check';
+  const found = MODES.find((one) => one === text);
+  if (found !== undefined) return found;
+  throw misset('mode', `it is "${text}"`, `write one of ${MODES.join(', ')}`);
+}
+
+function workflowFile(runner: Pick<Runner, 'input'>): string | undefined {
+  const text = runner.input('reboot-workflow');
+  if (text === '') return undefined;
+  if (/^[A-Za-z0-9_-]{1,80}\.ya?ml$/.test(text)) return text;
+  throw misset(
+    'reboot-workflow',
+    `it is "${text}"`,
+    'write the name of a file in .github/workflows, like kvm-reboot.yml',
+  );
+}
+
+function jobResult(runner: Pick<Runner, 'input'>): string {
+  const text = runner.input('reboot-job');
+  return /^[a-z]{1,20}$/.test(text) ? text : 'unknown';
 }
 
 function severity(runner: Pick<Runner, 'input'>): Severity {

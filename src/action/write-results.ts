@@ -42,5 +42,10 @@ function writeOutputs(report: Report, runner: Runner): void {
   runner.setOutput('fixed', String(counts.fixed));
   runner.setOutput('waived', String(counts.waived));
   runner.setOutput('blocking', String(counts.blocking));
+  runner.setOutput('reboot-profiles', JSON.stringify(neededProfiles(report)));
   runner.setOutput('affected', JSON.stringify(report.affected.slice(0, MOST_AFFECTED)));
+}
+
+function neededProfiles({ reboot = [] }: Report): readonly string[] {
+  return reboot.filter(({ needed }) => needed).map(({ profile }) => profile);
 }

@@ -25,11 +25,11 @@ export function gitItem(store: GitStore, entry: GitEntry): TreeItem {
     case 'folder':
       return gitFolder(store, entry.id);
     case 'file':
-      return { kind: 'file', read: () => store.file(entry.id) };
+      return { kind: 'file', id: entry.id, read: () => store.file(entry.id) };
     case 'link':
       return { kind: 'link', readTarget: () => store.linkTarget(entry.id) };
     case 'submodule':
-      return { kind: 'other', state: { kind: 'submodule' } };
+      return { kind: 'other', state: { kind: 'submodule' }, id: entry.id };
     case 'unmerged':
       return { kind: 'other', state: { kind: 'unreadable', reason: 'it has a merge conflict that is not resolved' } };
     case 'unknown':

@@ -2,6 +2,7 @@ import type { FileState, TreeReader } from '../ports/tree-reader.ts';
 import { ConfigurationError } from '../report/configuration-error.ts';
 import { describeUnsafePath } from '../source/root-path.ts';
 import { findItem } from './find-item.ts';
+import { idOf } from './id-of.ts';
 import { listFiles } from './list-files.ts';
 import type { TreeItem } from './tree-item.ts';
 
@@ -48,6 +49,20 @@ export class ItemReader implements TreeReader {
     const item = await findItem(this.#side.root, folder);
     if (item.kind === 'folder') return listFiles({ path: folder, folder: item }, this.#side.listedItems);
     return item.kind === 'other' && item.state.kind === 'missing' ? [] : [folder];
+  }
+
+  async ids(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const asked = [...new Set(paths)];
+    const ids = new Map<string, string>();
+    for (let start = 0; start < asked.length; start += PATHS_AT_ONCE) {
+      const batch = asked.slice(start, start + PATHS_AT_ONCE);
+      const found = await Promise.all(batch.map((path) => idOf(this.#side.root, path)));
+      for (const [index, path] of batch.entries()) {
+        const id = found[index];
+        if (id !== undefined) ids.set(path, id);
+      }
+    }
+    return ids;
   }
 
   committedAt(): Promise<string | undefined> {

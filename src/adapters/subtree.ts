@@ -1,4 +1,4 @@
-import type { FileState, TreeReader } from '../ports/tree-reader.ts';
+import type { TreeReader } from '../ports/tree-reader.ts';
 
 /** A folder of a tree as a tree of its own: paths are relative to the folder (without `/` at its end). */
 export function subtree(tree: TreeReader, folder: string): TreeReader {
@@ -9,7 +9,11 @@ export function subtree(tree: TreeReader, folder: string): TreeReader {
     committedAt: () => tree.committedAt(),
     async read(paths) {
       const states = await tree.read(paths.map(inside));
-      return new Map(paths.flatMap((path): [string, FileState][] => withState(path, states.get(inside(path)))));
+      return new Map(paths.flatMap((path) => found(path, states.get(inside(path)))));
+    },
+    async ids(paths) {
+      const ids = await tree.ids(paths.map(inside));
+      return new Map(paths.flatMap((path) => found(path, ids.get(inside(path)))));
     },
     async list(path) {
       const listed = await tree.list(inside(path));
@@ -18,6 +22,6 @@ export function subtree(tree: TreeReader, folder: string): TreeReader {
   };
 }
 
-function withState(path: string, state: FileState | undefined): [string, FileState][] {
-  return state === undefined ? [] : [[path, state]];
+function found<T>(path: string, value: T | undefined): [string, T][] {
+  return value === undefined ? [] : [[path, value]];
 }

@@ -3,10 +3,15 @@ import type { FileState } from '../ports/tree-reader.ts';
 /** What stands in a folder under one name, before any link is followed. */
 export type TreeItem =
   | FolderItem
-  | { readonly kind: 'file'; read(): Promise<FileState> }
+  | {
+      readonly kind: 'file';
+      /** The id git gives its bytes, where it is known without reading them. */
+      readonly id?: string;
+      read(): Promise<FileState>;
+    }
   | LinkItem
   /** Neither readable nor walkable; its state says what it is. */
-  | { readonly kind: 'other'; readonly state: FileState };
+  | { readonly kind: 'other'; readonly state: FileState; readonly id?: string };
 
 /** A folder of a git tree, of the index or of a disk. */
 export interface FolderItem {

@@ -177,6 +177,10 @@ export function predicatesIn(data: ContractData): Clause<Predicate>[] {
       for (const [site, predicate] of Object.entries(surface.site)) add(predicate, [...path, 'site', site]);
     }),
   );
+  for (const [name, { subjects }] of Object.entries(data.reboot_test?.profiles ?? {})) {
+    const path = ['reboot_test', 'profiles', name, 'subjects'];
+    subjects?.forEach((one, at) => add(one.where, [...path, at, 'where']));
+  }
   data.checklist?.forEach((item, index) => {
     const path = ['checklist', index];
     add(item.where, [...path, 'where']);

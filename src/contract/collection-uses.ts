@@ -106,6 +106,15 @@ export function collectionUses(data: ContractData): CollectionUses[] {
       uses: [{ name: of, path: ['names', index, 'tables', at, 'of'] }],
     })),
   );
+  const reboots = Object.entries(data.reboot_test?.profiles ?? {}).map(([name, { subjects = [] }]) => ({
+    path: ['reboot_test', 'profiles', name],
+    what: `the reboot-test profile "${name}"`,
+    item: name,
+    uses: subjects.map(({ of }, at) => ({
+      name: of,
+      path: ['reboot_test', 'profiles', name, 'subjects', at, 'of'],
+    })),
+  }));
   return [
     ...collections,
     ...checklist,
@@ -118,6 +127,7 @@ export function collectionUses(data: ContractData): CollectionUses[] {
     ...words,
     ...parity,
     ...names,
+    ...reboots,
   ];
 }
 

@@ -27,6 +27,7 @@ export interface ContractData {
   readonly 'ranges-apart'?: readonly RangesApartClause[];
   readonly groups?: readonly GroupClause[];
   readonly classes?: readonly ClassesClause[];
+  readonly reboot_test?: RebootTestClause;
 }
 
 /** What clauses that can be weighed on their own have in common. */
@@ -321,4 +322,28 @@ export interface ClassesClause extends Weighed {
   readonly id: string;
   readonly of: string;
   readonly classes: Readonly<Record<string, Predicate>>;
+}
+
+/** Which changes need the reboot test, with which profile, and who may have it run. */
+export interface RebootTestClause {
+  readonly profiles: Readonly<Record<string, RebootProfileClause>>;
+  /** Root of the Ansible tree. */
+  readonly tree?: string;
+  readonly labels?: readonly string[];
+  readonly minutes?: number;
+  readonly 'queue-minutes'?: number;
+  readonly trust?: RebootTrustClause;
+}
+
+export interface RebootProfileClause {
+  readonly paths?: readonly string[];
+  readonly except?: readonly string[];
+  readonly subjects?: readonly { readonly of: string; readonly where?: Predicate }[];
+  readonly labels?: readonly string[];
+  readonly minutes?: number;
+}
+
+export interface RebootTrustClause {
+  readonly authors?: readonly string[];
+  readonly 'fork-labels'?: readonly string[];
 }

@@ -91,14 +91,23 @@ function checkFiles(data: ContractData): Mistake[] {
     ...(data.names ?? []).flatMap((name, index) =>
       name.in.map(({ files }, at) => ({ files, path: ['names', index, 'in', at, 'files'] })),
     ),
+    ...rebootGlobs(data),
   ];
   return [
+    ...(data.reboot_test?.tree === undefined ? [] : refusePath(data.reboot_test.tree, ['reboot_test', 'tree'])),
     ...clauses.flatMap(({ files, path }) => files.flatMap((file, index) => refusePath(file, [...path, index]))),
     ...Object.entries(data.collections ?? {}).flatMap(([name, { file, files }]) => [
       ...(file === undefined ? [] : refusePath(file, ['collections', name, 'file'])),
       ...(files === undefined ? [] : refusePath(files, ['collections', name, 'files'])),
     ]),
   ];
+}
+
+function rebootGlobs(data: ContractData): { files: readonly string[]; path: Path }[] {
+  return Object.entries(data.reboot_test?.profiles ?? {}).flatMap(([name, { paths = [], except = [] }]) => [
+    { files: paths, path: ['reboot_test', 'profiles', name, 'paths'] },
+    { files: except, path: ['reboot_test', 'profiles', name, 'except'] },
+  ]);
 }
 
 function refusePath(file: string, path: Path): Mistake[] {

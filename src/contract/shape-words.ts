@@ -116,6 +116,8 @@ const PATTERN_HINTS: ReadonlyMap<string, string> = new Map([
   ['^[a-z][a-z0-9_-]*$', NAME_HINT],
   ['^[0-9]{4}-[0-9]{2}-[0-9]{2}$', 'write it like 2026-12-31, in quotes'],
   ['^-?[0-9]+-[0-9]+$', 'write it like 200-299'],
+  ['^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$', 'a label has letters, digits, "_", "." and "-"'],
+  ['^[A-Za-z0-9][A-Za-z0-9-]{0,38}(\\[bot\\])?$', 'write the login as GitHub shows it, without "@"'],
 ]);
 
 /** A key that its map does not have, or a name that is none. */

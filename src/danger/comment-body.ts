@@ -1,3 +1,5 @@
+import { describeReboot } from '../formatters/describe-reboots.ts';
+import { codeSpan } from '../formatters/escape/markdown.ts';
 import type { FormatterOptions } from '../formatters/formatter.ts';
 import { groupFindings } from '../formatters/group-findings.ts';
 import { fitSections, type Section } from '../formatters/markdown/fit-sections.ts';
@@ -30,7 +32,9 @@ export function commentBody(
   remarks: readonly string[] = [],
 ): string | undefined {
   const { open, existing, waived, fixed } = groupFindings(report.findings);
-  if (open.length === 0 && fixed.length === 0 && report.affected.length === 0) return undefined;
+  const needed = (report.reboot ?? []).filter((need) => need.needed);
+  const isQuiet = open.length === 0 && fixed.length === 0 && report.affected.length === 0 && needed.length === 0;
+  if (isQuiet) return undefined;
   const told = open.map((finding) => renderCommentFinding(finding, options));
   const table = renderTable(report, rowsToTell(report, open));
   return fitSections(
@@ -39,6 +43,7 @@ export function commentBody(
       section('', table === '' ? [] : [table], 'table'),
       section('', remarks, 'remark'),
       section('### To repair\n\n', told, 'finding'),
+      section('### Reboot test\n\n', reboots(report), 'profile', '\n'),
       folded('existing finding', existing, options),
       folded('waived finding', waived, options),
       section('### Fixed by this change, thank you\n\n', items(fixed, options), 'fixed finding', '\n'),
@@ -60,6 +65,10 @@ function section(before: string, items: readonly string[], noun: string, separat
 function folded(noun: string, findings: readonly Finding[], options: FormatterOptions): Section {
   const before = `<details><summary>${plural(findings.length, noun)}, not blocking</summary>\n\n`;
   return { ...section(before, items(findings, options), noun, '\n'), after: '\n\n</details>' };
+}
+
+function reboots({ reboot = [] }: Report): readonly string[] {
+  return reboot.map((need) => `- ${describeReboot(need, codeSpan)}`);
 }
 
 function items(findings: readonly Finding[], options: FormatterOptions): readonly string[] {

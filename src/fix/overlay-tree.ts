@@ -7,6 +7,14 @@ export function overlayTree(below: TreeReader, texts: ReadonlyMap<string, string
     label: below.label,
     committedAt: () => below.committedAt(),
     list: (folder) => below.list(folder),
+    async ids(paths) {
+      const ids = new Map(await below.ids(paths));
+      for (const path of paths) {
+        const text = texts.get(path);
+        if (text !== undefined) ids.set(path, `overlay ${createHash('sha256').update(text).digest('hex')}`);
+      }
+      return ids;
+    },
     async read(paths) {
       const states = new Map<string, FileState>(await below.read(paths.filter((path) => !texts.has(path))));
       for (const path of paths) {

@@ -1,6 +1,12 @@
 import type { Finding } from '../report/finding.ts';
+import type { RebootNeed } from '../report/reboot-need.ts';
 import type { NameTable, ParityTable, Report, WaiverRow } from '../report/report.ts';
+
 import { groupPlaces } from './describe-ledgers.ts';
+
+import { describeReboot } from './describe-reboots.ts';
+import { codeSpan } from './escape/markdown.ts';
+
 import type { Formatter, FormatterOptions } from './formatter.ts';
 import { groupCoverage } from './group-coverage.ts';
 import { groupFindings } from './group-findings.ts';
@@ -30,6 +36,7 @@ function format(report: Report, options: FormatterOptions): string {
   const { open, existing, waived, fixed } = groupFindings(report.findings);
   const headline = section([renderHeadline(report)], 'headline');
   const found = findingSection(open, options);
+  const reboots = rebootSection(report.reboot ?? []);
   const folded = [
     foldedSection('existing finding', existing, options),
     foldedSection('waived finding', waived, options),
@@ -43,8 +50,8 @@ function format(report: Report, options: FormatterOptions): string {
   const fixes = fixedSection(fixed, options);
   const sections =
     options.leads === 'tables'
-      ? [headline, ...tables, waivers, found, ...folded, fixes]
-      : [headline, found, ...tables, ...folded, waivers, fixes];
+      ? [headline, ...tables, waivers, found, reboots, ...folded, fixes]
+      : [headline, found, reboots, ...tables, ...folded, waivers, fixes];
   return fitSections(sections, options.maxLength ?? Number.POSITIVE_INFINITY);
 }
 
@@ -66,6 +73,11 @@ function findingSection(findings: readonly Finding[], options: FormatterOptions)
     ),
     before: '### To repair\n\n',
   };
+}
+
+function rebootSection(needs: readonly RebootNeed[]): Section {
+  const items = needs.map((need) => `- ${describeReboot(need, codeSpan)}`);
+  return { ...section(items, 'profile'), before: '### Reboot test\n\n', separator: '\n' };
 }
 
 /** One table for each roster, under one heading. */

@@ -1,5 +1,6 @@
 import type { Change, FieldChange } from '../diff/change.ts';
 import type { AppliedWaiver, Finding, Fix } from '../report/finding.ts';
+import type { RebootNeed, RebootReason } from '../report/reboot-need.ts';
 import type { Report } from '../report/report.ts';
 import type { Location } from '../source/location.ts';
 import type { Position } from '../source/span.ts';
@@ -33,6 +34,7 @@ export function orderReport(report: Report): Report {
       infos: counts.infos,
     },
     affected: affected.map(orderSubject),
+    ...given('reboot', report.reboot?.map(orderReboot)),
     checked: { files: checked.files, subjects: checked.subjects, items: checked.items },
   };
 }
@@ -135,6 +137,21 @@ function orderField({ field, before, after }: FieldChange): FieldChange {
 
 function orderSubject({ collection, key, label }: Report['affected'][number]): Report['affected'][number] {
   return { collection, key, label };
+}
+
+function orderReboot({ profile, needed, because, more, labels, minutes }: RebootNeed): RebootNeed {
+  return { profile, needed, because: because.map(orderReason), more, labels, minutes };
+}
+
+function orderReason(reason: RebootReason): RebootReason {
+  switch (reason.kind) {
+    case 'path':
+      return { kind: reason.kind, path: reason.path, glob: reason.glob };
+    case 'subject':
+      return { kind: reason.kind, collection: reason.collection, key: reason.key, label: reason.label };
+    case 'unreadable':
+      return { kind: reason.kind, collection: reason.collection };
+  }
 }
 
 function orderLocation({ root, path, revision, range }: Location): Location {

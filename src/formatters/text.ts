@@ -1,5 +1,6 @@
 import type { Finding } from '../report/finding.ts';
 import type { Report } from '../report/report.ts';
+import { describeReboot } from './describe-reboots.ts';
 import { escapeTerminal } from './escape/terminal.ts';
 import type { Formatter, FormatterOptions } from './formatter.ts';
 import { groupFindings } from './group-findings.ts';
@@ -21,6 +22,7 @@ function format(report: Report, options: FormatterOptions): string {
     renderFolded('existing', existing, context),
     renderFolded('waived', waived, context),
     renderFixed(fixed, context),
+    (report.reboot ?? []).map((need) => `reboot test ${describeReboot(need, escapeTerminal)}`),
     [renderSummary(report, context)],
   ];
   return `${blocks

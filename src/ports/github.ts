@@ -34,6 +34,11 @@ export interface IssueComment {
   readonly author: string;
   readonly body: string;
   readonly url: string;
+  /** Written by a bot or an App, not by a person. */
+  readonly byProgram: boolean;
+  /** ISO 8601; equal as long as nobody edited it. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
 }
 
 /** A note on a line of a pull request. */
@@ -141,6 +146,15 @@ export interface WorkflowRun {
   readonly headSha: string;
 }
 
+/** One job of a workflow run. */
+export interface WorkflowJob {
+  readonly name: string;
+  /** `queued` as long as no runner has taken it. */
+  readonly status: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+}
+
 /** What a dispatch answers; servers that do not tell the run leave both out. */
 export interface DispatchedRun {
   readonly id?: number;
@@ -163,6 +177,10 @@ export type RepositoryPermission = 'admin' | 'write' | 'read' | 'none';
 export interface GitHub {
   readonly repository: RepositoryName;
   pullRequest(number: number): Promise<PullRequest>;
+  /** The numbers and heads of all open pull requests. */
+  openPullRequests(): Promise<readonly { readonly number: number; readonly head: string }[]>;
+  /** Who moved a branch to a commit last, or undefined where GitHub tells of nobody. */
+  pusherOf(branch: string, sha: string): Promise<string | undefined>;
   /** All files of a pull request; refused when GitHub would leave files out (more than 3,000). */
   changedFiles(pull: Pick<PullRequest, 'number' | 'changedFiles'>): Promise<readonly ChangedFile[]>;
   /** What head adds to the commit that both grew from. */
@@ -183,6 +201,8 @@ export interface GitHub {
   /** Moves a branch forward to a commit on top of it; refused where the branch has other commits by now. */
   advanceBranch(branch: string, sha: string): Promise<void>;
   comments(issue: number): Promise<readonly IssueComment[]>;
+  /** A comment as it stands now, or undefined where it is gone. */
+  comment(id: number): Promise<IssueComment | undefined>;
   createComment(issue: number, body: string): Promise<IssueComment>;
   updateComment(id: number, body: string): Promise<IssueComment>;
   /** Deletes a comment; one that is already gone is fine. */
@@ -201,6 +221,7 @@ export interface GitHub {
   updateIssue(number: number, change: IssueChange): Promise<Issue>;
   dispatchWorkflow(file: string, ref: string, inputs: Readonly<Record<string, string>>): Promise<DispatchedRun>;
   workflowRun(id: number): Promise<WorkflowRun>;
+  workflowJobs(run: number): Promise<readonly WorkflowJob[]>;
   cancelWorkflowRun(id: number): Promise<void>;
   artifacts(run: number): Promise<readonly Artifact[]>;
   /** The bytes of an artifact, a zip archive; refused when longer than `limit` bytes. */

@@ -25,6 +25,11 @@ export interface TreeReader {
   read(paths: readonly string[]): Promise<ReadonlyMap<string, FileState>>;
   /** All file paths below a folder (empty string: the whole tree), sorted by code unit; `.git` is never listed. */
   list(folder: string): Promise<readonly string[]>;
+  /**
+   * What tells the contents at these paths apart, without following links: equal ids mean equal contents, also across
+   * sides of one repository. A path that cannot be told apart, or where nothing stands, has no id.
+   */
+  ids(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** When this side was committed (ISO 8601 date), or undefined where it is not a commit. */
   committedAt(): Promise<string | undefined>;
 }

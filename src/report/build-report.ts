@@ -6,6 +6,7 @@ import { coverageOf } from './coverage.ts';
 import type { Finding, FindingState } from './finding.ts';
 import { nameTables } from './name-tables.ts';
 import { parityTables } from './parity-tables.ts';
+import type { RebootNeed } from './reboot-need.ts';
 import type { Counts, Report } from './report.ts';
 import { waiverLedger } from './waiver-ledger.ts';
 
@@ -16,10 +17,12 @@ export interface ReportParts {
   readonly findings: readonly Finding[];
   readonly changes: readonly Change[];
   readonly files: number;
+  /** Absent where the contract asks for no reboot test. */
+  readonly reboot?: readonly RebootNeed[];
 }
 
 /** Puts a report together: sorted, counted, with its coverage matrix and outcome. */
-export function buildReport({ world, sides, findings, changes, files }: ReportParts): Report {
+export function buildReport({ world, sides, findings, changes, files, reboot }: ReportParts): Report {
   // What head could not look at is not mended.
   const sorted = sortFindings(findings.filter((finding) => finding.state !== 'fixed' || couldBeTold(world, finding)));
   const { contract } = world;
@@ -37,6 +40,7 @@ export function buildReport({ world, sides, findings, changes, files }: ReportPa
     counts: countFindings(sorted),
     // An audit compares nothing, so that nothing is affected by it.
     affected: sides.base === undefined ? [] : affectedSubjects(world, changes, sorted),
+    ...(reboot !== undefined && { reboot }),
     checked: { files, subjects: countSubjects(world), items: (contract.data.checklist ?? []).length },
   };
 }

@@ -1,6 +1,7 @@
 import type { Change } from '../diff/change.ts';
 import type { Location } from '../source/location.ts';
 import type { Finding, Severity } from './finding.ts';
+import type { RebootNeed } from './reboot-need.ts';
 
 /** pass: nothing blocks. fail: findings block. A run that could not be set up has no report at all. */
 export type Outcome = 'pass' | 'fail';
@@ -133,6 +134,8 @@ export interface Report {
   readonly counts: Counts;
   /** Subjects whose entry, or an entry that belongs to it, changed between base and head. */
   readonly affected: readonly { readonly collection: string; readonly key: string; readonly label: string }[];
+  /** Which profiles of the reboot test the change needs, by name; absent in an audit and where the contract has none. */
+  readonly reboot?: readonly RebootNeed[];
   /** How much was looked at, so that an empty report can be told from an empty look. */
   readonly checked: { readonly files: number; readonly subjects: number; readonly items: number };
 }

@@ -10,7 +10,7 @@ import { StandIn } from '../github/stand-in/stand-in.ts';
 import { emptyState } from '../github/stand-in/state.ts';
 import { writeCheckout } from '../github/write-checkout.ts';
 import { pullRequestPayload } from './payloads.ts';
-import { recordingRunner } from './recording-runner.ts';
+import { recordingRunner, STILL } from './recording-runner.ts';
 import { spine, spineWithNewMachine } from './spine.ts';
 
 let standIn: StandIn;
@@ -38,7 +38,7 @@ async function callsOf(head: PlainTree, reading: 'checkout' | 'api', runs = 1): 
     standIn.calls = [];
     const runner = recordingRunner({ GITHUB_EVENT_NAME: 'pull_request', GITHUB_WORKSPACE: workspace });
     const connectTo = (token: string) => connect(standIn, { token }).github;
-    await runAction({ runner, payload: pullRequestPayload(pull), toolVersion: '0.0.0', connect: connectTo });
+    await runAction({ runner, payload: pullRequestPayload(pull), toolVersion: '0.0.0', ...STILL, connect: connectTo });
   }
   return standIn.operations();
 }
@@ -51,6 +51,7 @@ async function auditCalls(tree: PlainTree): Promise<readonly string[]> {
     runner,
     payload: {},
     toolVersion: '0.0.0',
+    ...STILL,
     connect: (token) => connect(standIn, { token }).github,
   });
   return standIn.operations();

@@ -1,5 +1,5 @@
 import examples from '@octokit/webhooks-examples';
-import type { PullState } from '../github/stand-in/state.ts';
+import type { CommentState, PullState } from '../github/stand-in/state.ts';
 
 type Payload = Record<string, unknown>;
 
@@ -26,5 +26,16 @@ export function pullRequestPayload(pull: PullState, action = 'synchronize', chan
       base: { ref: pull.base.ref, sha: pull.base.sha, repo: repository('ada/spine') },
       head: { ref: pull.head.ref, sha: pull.head.sha, repo: repository(pull.head.repository) },
     },
+  };
+}
+
+/** The recorded event of a new comment on a pull request, with the words and the author of this one. */
+export function commentPayload(comment: CommentState, action = 'created'): Payload {
+  const payload = recordedPayload('issue_comment', 'created');
+  return {
+    ...payload,
+    action,
+    issue: { ...(payload.issue as Payload), number: comment.issue, state: 'open', pull_request: { url: '' } },
+    comment: { ...(payload.comment as Payload), id: comment.id, body: comment.body, user: { login: comment.author } },
   };
 }

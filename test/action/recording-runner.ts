@@ -59,3 +59,6 @@ export function recordingRunner(
     annotate: (kind, message) => void annotations.push(`${kind}: ${message}`),
   };
 }
+
+/** A clock that stands still, and the same nonce again and again. */
+export const STILL = { now: () => Date.parse('2026-11-21T09:00:00Z'), nonce: () => 'ab'.repeat(16) };

@@ -10,7 +10,7 @@ import { StandIn } from '../github/stand-in/stand-in.ts';
 import { emptyState, type PullState } from '../github/stand-in/state.ts';
 import { writeCheckout } from '../github/write-checkout.ts';
 import { pullRequestPayload } from './payloads.ts';
-import { type RecordingRunner, recordingRunner } from './recording-runner.ts';
+import { type RecordingRunner, recordingRunner, STILL } from './recording-runner.ts';
 import { spine, spineWithNewMachine } from './spine.ts';
 
 let standIn: StandIn;
@@ -34,6 +34,7 @@ function act(inputs: Record<string, string>, name = 'pull_request', environment:
     runner,
     payload,
     toolVersion: '0.0.0',
+    ...STILL,
     connect: (token) => connect(standIn, { token }).github,
   });
   return { runner, outcome };

@@ -5,7 +5,7 @@ import { seedPull } from '../github/stand-in/seed-pull.ts';
 import { StandIn } from '../github/stand-in/stand-in.ts';
 import { emptyState, type PullState } from '../github/stand-in/state.ts';
 import { pullRequestPayload } from './payloads.ts';
-import { recordingRunner } from './recording-runner.ts';
+import { recordingRunner, STILL } from './recording-runner.ts';
 
 const CONTRACT = `# Contract
 
@@ -45,6 +45,7 @@ function act(root: string) {
     runner,
     payload: pullRequestPayload(pull),
     toolVersion: '0.0.0',
+    ...STILL,
     connect: (token, repository) => {
       if (repository === undefined) return connect(standIn, { token }).github;
       asked.push(`${repository.owner}/${repository.name}`);

@@ -6,7 +6,7 @@ import { seedPull } from '../github/stand-in/seed-pull.ts';
 import { StandIn } from '../github/stand-in/stand-in.ts';
 import { emptyState, type PullState } from '../github/stand-in/state.ts';
 import { pullRequestPayload, recordedPayload } from './payloads.ts';
-import { type RecordingRunner, recordingRunner } from './recording-runner.ts';
+import { type RecordingRunner, recordingRunner, STILL } from './recording-runner.ts';
 import { spine, spineWithNewMachine } from './spine.ts';
 
 let standIn: StandIn;
@@ -18,7 +18,13 @@ beforeEach(() => standIn.reset(emptyState()));
 afterEach(() => standIn.expectNoProblems());
 
 function act(runner: RecordingRunner, payload: unknown): Promise<'pass' | 'fail'> {
-  return runAction({ runner, payload, toolVersion: '0.0.0', connect: (token) => connect(standIn, { token }).github });
+  return runAction({
+    runner,
+    payload,
+    toolVersion: '0.0.0',
+    ...STILL,
+    connect: (token) => connect(standIn, { token }).github,
+  });
 }
 
 const pullRunner = (inputs: Record<string, string> = {}, environment: Record<string, string> = {}) =>

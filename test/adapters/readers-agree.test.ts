@@ -45,7 +45,10 @@ it('a commit, the index and the disk answer the same for any tree, and what the 
       const paths = [...files.keys(), ...others];
       await using sides = await openSides(repository.directory);
       const answers = [];
-      for (const side of sides.all) answers.push({ list: await side.list(''), states: await side.read(paths) });
+      for (const side of sides.all) {
+        const ids = await side.ids([...files].filter(([, file]) => typeof file === 'string').map(([path]) => path));
+        answers.push({ list: await side.list(''), states: await side.read(paths), ids });
+      }
       const [commit, index, disk] = answers;
       expect(commit?.list).toEqual([...files.keys()].sort());
       expect(index).toEqual(commit);

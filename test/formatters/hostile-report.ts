@@ -95,5 +95,14 @@ export function hostileReport(text: string): Report {
     })),
     waivers: failing.waivers.map((row) => ({ ...row, scope: text, owner: text, reason: text, expires: text })),
     affected: failing.affected.map((subject) => ({ ...subject, label: text })),
+    reboot: (failing.reboot ?? []).map((need) => ({
+      ...need,
+      profile: text,
+      because: [
+        { kind: 'path', path: text, glob: text },
+        { kind: 'subject', collection: text, key: text, label: text },
+        { kind: 'unreadable', collection: text },
+      ],
+    })),
   };
 }

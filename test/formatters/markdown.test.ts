@@ -48,6 +48,11 @@ Fix: add the entry to ops/bindings/ssh.targets.yaml
 - Found: 100.64.0.13
 - Item: \`ssh-target\`
 
+### Reboot test
+
+- \`askari\` is needed: \`roles/base/tasks/main.yml\` changed, \`VM 214 communications-stack\` changed in \`vms\`, \`backups\` cannot be read, 2 more
+- \`fisi\` is not needed: nothing that it watches changed
+
 ### Coverage
 
 | Subject | \`ssh-target\` | \`backup\` | \`probe\` |
@@ -106,8 +111,15 @@ Fix: add the entry to ops/bindings/ssh.targets.yaml
 
   it('begins with its tables where they lead', () => {
     const headings = (text: string) => [...text.matchAll(/^#{3} (\w+)/gm)].map(([, word]) => word);
-    expect(headings(write(failing))).toEqual(['To', 'Coverage', 'Parity', 'Name', 'Fixed']);
-    expect(headings(write(failing, { leads: 'tables' }))).toEqual(['Coverage', 'Parity', 'Name', 'To', 'Fixed']);
+    expect(headings(write(failing))).toEqual(['To', 'Reboot', 'Coverage', 'Parity', 'Name', 'Fixed']);
+    expect(headings(write(failing, { leads: 'tables' }))).toEqual([
+      'Coverage',
+      'Parity',
+      'Name',
+      'To',
+      'Reboot',
+      'Fixed',
+    ]);
   });
 
   it('says little where all is well', () => {

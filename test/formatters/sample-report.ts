@@ -185,7 +185,7 @@ export const fixed: Finding = {
 };
 
 /** A failing report that has one of everything. */
-export const failing: Report = {
+const found: Report = {
   version: 1,
   outcome: 'fail',
   contract: { file: CONTRACT, title: 'VM creation contract' },
@@ -302,9 +302,29 @@ export const failing: Report = {
   checked: { files: 5, subjects: 2, items: 3 },
 };
 
+/** The same of a change that needs the reboot test. */
+export const failing: Report = {
+  ...found,
+  reboot: [
+    {
+      profile: 'askari',
+      needed: true,
+      because: [
+        { kind: 'path', path: 'roles/base/tasks/main.yml', glob: 'roles/**' },
+        { kind: 'subject', collection: 'vms', key: '214', label: subject214.label },
+        { kind: 'unreadable', collection: 'backups' },
+      ],
+      more: 2,
+      labels: ['self-hosted', 'ubongo', 'kvm'],
+      minutes: 60,
+    },
+    { profile: 'fisi', needed: false, because: [], more: 0, labels: ['self-hosted'], minutes: 20 },
+  ],
+};
+
 /** The smallest failing report that is worth reading, for documentation. */
 export const small: Report = {
-  ...failing,
+  ...found,
   findings: [missing],
   changes: [],
   coverage: {
@@ -344,7 +364,7 @@ export const empty: Report = {
 
 /** An audit: the failing report without a base. */
 export const audit: Report = {
-  ...failing,
+  ...found,
   sides: { head: 'working tree' },
   findings: [missing, stale, waived],
   changes: [],

@@ -48,6 +48,9 @@ waived error[missing-entry] ops/bindings/backup.inventory.yaml:3:5: VM 213 dev-t
 
 fixed[missing-entry] no longer true, thank you: VM 212 immich has no entry in backups
 
+reboot test askari is needed: roles/base/tasks/main.yml changed, VM 214 communications-stack changed in vms, backups cannot be read, 2 more
+reboot test fisi is not needed: nothing that it watches changed
+
 fail: 2 new findings (1 error, 1 warning), 1 existing, 1 waived, 1 fixed in 5 files, 2 VMs × 3 items
 `);
   });
@@ -58,6 +61,9 @@ fail: 2 new findings (1 error, 1 warning), 1 existing, 1 waived, 1 fixed in 5 fi
 2 existing findings not shown
 
 1 waived finding not shown
+
+reboot test askari is needed: roles/base/tasks/main.yml changed, VM 214 communications-stack changed in vms, backups cannot be read, 2 more
+reboot test fisi is not needed: nothing that it watches changed
 
 fail: no new findings, 2 existing, 1 waived in 5 files, 2 VMs × 3 items
 `);
@@ -73,6 +79,9 @@ warning[placeholder]: VM 213 dev-tools has the user "ubuntu", which stands for n
   |             ^^^^^^
 
 existing warning[placeholder] ops/bindings/ssh.targets.yaml:5:13: VM 213 dev-tools has the user "ubuntu", which stands for no one
+
+reboot test askari is needed: roles/base/tasks/main.yml changed, VM 214 communications-stack changed in vms, backups cannot be read, 2 more
+reboot test fisi is not needed: nothing that it watches changed
 
 fail: no new findings, 2 existing (1 of them blocks) in 5 files, 2 VMs × 3 items
 `);
@@ -94,6 +103,9 @@ error[missing-entry]: VM 214 communications-stack has no entry "communications-s
   = expected: an entry with id "communications-stack"
   =    found: none
   = contract: docs/governance/VM_CREATION_CONTRACT.md:5:9 (item ssh-target)
+
+reboot test askari is needed: roles/base/tasks/main.yml changed, VM 214 communications-stack changed in vms, backups cannot be read, 2 more
+reboot test fisi is not needed: nothing that it watches changed
 
 fail: 1 new finding (1 error) in 5 files, 2 VMs × 3 items
 `);

@@ -48,7 +48,13 @@ export function openApiTrees(
   };
   const { label } = head;
   return {
-    head: { label, read, list: (folder) => reader.list(folder), committedAt: () => reader.committedAt() },
+    head: {
+      label,
+      read,
+      list: (folder) => reader.list(folder),
+      ids: (paths) => reader.ids(paths),
+      committedAt: () => reader.committedAt(),
+    },
     base: openFolders(source, ofBase, base.sha, base.label),
   };
 }
@@ -80,9 +86,11 @@ function folderItem(folders: Folders, blobs: BlobCache, path: string): FolderIte
 }
 
 function leafItem(blobs: BlobCache, entry: GitTreeEntry): TreeItem {
-  if (entry.mode === SUBMODULE_MODE) return { kind: 'other', state: { kind: 'submodule' } };
+  if (entry.mode === SUBMODULE_MODE) return { kind: 'other', state: { kind: 'submodule' }, id: entry.sha };
   if (entry.mode === LINK_MODE) return { kind: 'link', readTarget: () => readTarget(blobs, entry) };
-  if (FILE_MODES.includes(entry.mode)) return { kind: 'file', read: () => readFile(blobs, entry) };
+  if (FILE_MODES.includes(entry.mode)) {
+    return { kind: 'file', id: entry.sha, read: () => readFile(blobs, entry) };
+  }
   return { kind: 'other', state: { kind: 'unreadable', reason: 'git keeps it with a mode that is not known' } };
 }
 

@@ -7,6 +7,7 @@ import type {
   KnownStatus,
   PullRequest,
   ReviewComment,
+  WorkflowJob,
   WorkflowRun,
 } from '../../ports/github.ts';
 import type { ResponseFields } from './response-fields.ts';
@@ -52,6 +53,9 @@ export function commentOf(fields: ResponseFields): IssueComment {
     author: authorOf(fields),
     body: fields.optionalText('body') ?? '',
     url: fields.text('html_url'),
+    byProgram: fields.optionalObject('user')?.text('type') !== 'User',
+    createdAt: fields.text('created_at'),
+    updatedAt: fields.text('updated_at'),
   };
 }
 
@@ -104,6 +108,11 @@ export function workflowRunOf(fields: ResponseFields): WorkflowRun {
     headSha: fields.text('head_sha'),
     ...(conclusion === undefined ? {} : { conclusion }),
   };
+}
+
+/** A job of a workflow run from GitHub's answer. */
+export function workflowJobOf(fields: ResponseFields): WorkflowJob {
+  return { name: fields.text('name'), status: fields.text('status'), createdAt: fields.text('created_at') };
 }
 
 /** An artifact from GitHub's answer. */

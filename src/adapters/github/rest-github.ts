@@ -19,6 +19,7 @@ import type {
   ReviewComment,
   ReviewNote,
   WantedObjects,
+  WorkflowJob,
   WorkflowRun,
 } from '../../ports/github.ts';
 import type { ApiCall, ApiTransport } from './api-transport.ts';
@@ -55,6 +56,20 @@ export class RestGitHub implements GitHub {
 
   async pullRequest(number: number): Promise<PullRequest> {
     return answers.pullRequestOf(await this.#get(`/pulls/${number}`, `read pull request #${number}`));
+  }
+
+  async openPullRequests(): Promise<readonly { readonly number: number; readonly head: string }[]> {
+    const pulls = await this.#list('/pulls?state=open', 'list the open pull requests');
+    return pulls.map((fields) => ({ number: fields.integer('number'), head: fields.object('head').text('sha') }));
+  }
+
+  async pusherOf(branch: string, sha: string): Promise<string | undefined> {
+    const query = `?ref=${encodeURIComponent(`refs/heads/${branch}`)}&per_page=100`;
+    const attempted = `read who moved the branch "${branch}"`;
+    const call: ApiCall = { method: 'GET', path: `${this.#root}/activity${query}`, attempted, idempotent: true };
+    const moves = ResponseFields.listOf((await this.#transport.sendForJson(call)).json, attempted);
+    const last = moves.find((move) => move.text('after') === sha);
+    return last?.optionalObject('actor')?.text('login');
   }
 
   async changedFiles(pull: Pick<PullRequest, 'number' | 'changedFiles'>): Promise<readonly ChangedFile[]> {
@@ -119,6 +134,15 @@ export class RestGitHub implements GitHub {
   async comments(issue: number): Promise<readonly IssueComment[]> {
     const attempted = `list the comments of #${issue}`;
     return (await this.#list(`/issues/${issue}/comments`, attempted)).map(answers.commentOf);
+  }
+
+  async comment(id: number): Promise<IssueComment | undefined> {
+    try {
+      return answers.commentOf(await this.#get(`/issues/comments/${id}`, `read the comment ${id}`));
+    } catch (error) {
+      if (error instanceof GitHubError && error.fault === 'not-found') return undefined;
+      throw error;
+    }
   }
 
   async createComment(issue: number, body: string): Promise<IssueComment> {
@@ -207,6 +231,11 @@ export class RestGitHub implements GitHub {
 
   async workflowRun(id: number): Promise<WorkflowRun> {
     return answers.workflowRunOf(await this.#get(`/actions/runs/${id}`, `read the workflow run ${id}`));
+  }
+
+  async workflowJobs(run: number): Promise<readonly WorkflowJob[]> {
+    const fields = await this.#get(`/actions/runs/${run}/jobs?per_page=100`, `list the jobs of run ${run}`);
+    return fields.list('jobs').map(answers.workflowJobOf);
   }
 
   async cancelWorkflowRun(id: number): Promise<void> {

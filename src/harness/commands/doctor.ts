@@ -29,6 +29,18 @@ export async function runDoctor(engine: 'qemu' | 'libvirt', shell: Shell): Promi
         : `ok       ${program.name}: ${found}\n`,
     );
   }
+  const isRoot = process.getuid?.() === 0;
+  shell.print(
+    isRoot
+      ? 'note     user: root; the reboot test needs no rights, run it as a user of its own\n'
+      : 'ok       user: not root\n',
+  );
+  const sandbox = await findProgram('bwrap', shell.environment['PATH'] ?? '');
+  shell.print(
+    sandbox === undefined
+      ? 'note     sandbox: no bwrap; a runner for pull requests needs it: apt-get install bubblewrap\n'
+      : `ok       sandbox: ${sandbox}\n`,
+  );
   const proof = await proveKvm(shell);
   shell.print(
     proof.works

@@ -30,6 +30,8 @@ export function commentJson(state: State, comment: CommentState): Json {
     user: userJson(state, comment.author),
     html_url: `https://github.example/${state.owner}/${state.repo}/pull/${comment.issue}#issuecomment-${comment.id}`,
     author_association: 'NONE',
+    created_at: '2026-11-20T08:00:00Z',
+    updated_at: comment.editedAt ?? '2026-11-20T08:00:00Z',
   };
 }
 

@@ -66,6 +66,19 @@ export const ACTIONS: Readonly<Record<string, Handler>> = {
     const run = state.runs.find((item) => item.id === numberOf(call, 'run_id'));
     return run === undefined ? NOT_FOUND : { status: 200, body: runJson(state, call.base, run) };
   },
+  'actions/list-jobs-for-workflow-run': (call, state) => {
+    const run = state.runs.find((item) => item.id === numberOf(call, 'run_id'));
+    if (run === undefined) return NOT_FOUND;
+    const jobs = (run.jobs ?? []).map((job, index) => ({
+      id: run.id * 100 + index,
+      run_id: run.id,
+      name: job.name,
+      status: job.status,
+      created_at: job.createdAt,
+      started_at: job.createdAt,
+    }));
+    return { status: 200, body: { total_count: jobs.length, jobs } };
+  },
   'actions/list-workflow-runs': listRuns,
   'actions/cancel-workflow-run': (call, state) => {
     const run = state.runs.find((item) => item.id === numberOf(call, 'run_id'));

@@ -1,6 +1,6 @@
 import { changedFiles } from './changed-files.ts';
 import { type Answer, type Handler, NOT_FOUND, unprocessable } from './handler.ts';
-import { repositoryJson } from './represent.ts';
+import { repositoryJson, userJson } from './represent.ts';
 import type { State } from './state.ts';
 
 /** The commit a branch name or commit id stands for. */
@@ -132,6 +132,20 @@ export const GIT: Readonly<Record<string, Handler>> = {
   'git/create-commit': createCommit,
   'git/update-ref': updateRef,
   'repos/get': (call, state) => ({ status: 200, body: repositoryJson(state, call.base) }),
+  'repos/list-activities': (call, state) => {
+    const found = state.moves.filter((move) => `refs/heads/${move.branch}` === call.query.ref).toReversed();
+    const shown = found.map((move, index) => ({
+      id: index + 1,
+      node_id: `A_${index}`,
+      before: '0'.repeat(40),
+      after: move.after,
+      ref: `refs/heads/${move.branch}`,
+      timestamp: state.now,
+      activity_type: 'push',
+      actor: userJson(state, move.actor),
+    }));
+    return { status: 200, body: shown };
+  },
   'repos/get-content': content,
   'repos/get-commit': (call, state) => {
     const sha = resolveRef(state, call.params.ref ?? '');

@@ -96,6 +96,15 @@ const deleteReviewComment: Handler = (call, state) => {
 
 /** Answers about pull requests, their files, commits, reviews and review comments. */
 export const PULLS: Readonly<Record<string, Handler>> = {
+  'pulls/list': (call, state) => {
+    const wanted = call.query.state ?? 'open';
+    const found = [...state.pulls.values()].filter((pull) => wanted === 'all' || pull.state === wanted);
+    return page(
+      found.map((pull) => pullJson(state, call.base, pull, 0)),
+      call,
+      `/repos/${state.owner}/${state.repo}/pulls`,
+    );
+  },
   'pulls/get': withPull((pull, call, state) => {
     const count = pull.changedFiles ?? filesOf(state, pull).length;
     return { status: 200, body: pullJson(state, call.base, pull, count) };

@@ -20,5 +20,6 @@ export function seedPull(state: State, base: PlainTree, head: PlainTree, change:
     ...change,
   };
   state.pulls.set(pull.number, pull);
+  state.moves.push({ branch: pull.head.ref, after: pull.head.sha, actor: pull.author });
   return pull;
 }

@@ -26,6 +26,8 @@ export interface CommentState {
   readonly issue: number;
   readonly author: string;
   body: string;
+  /** When it was edited last; never where this is left out. */
+  editedAt?: string;
 }
 
 export interface ReviewCommentState {
@@ -75,6 +77,15 @@ export interface RunState {
   readonly createdAt: string;
   status: 'queued' | 'in_progress' | 'completed';
   conclusion: string | null;
+  /** Its jobs, where a test tells them. */
+  jobs?: readonly { name: string; status: 'queued' | 'in_progress' | 'completed'; createdAt: string }[];
+}
+
+/** A branch that was moved. */
+export interface MoveState {
+  readonly branch: string;
+  readonly after: string;
+  readonly actor: string;
 }
 
 export interface ArtifactState {
@@ -108,6 +119,8 @@ export interface State {
   readonly branches: Map<string, string>;
   readonly workflows: Map<string, WorkflowState>;
   readonly runs: RunState[];
+  /** Oldest first. */
+  readonly moves: MoveState[];
   readonly artifacts: ArtifactState[];
   rate: { remaining: number; reset: number };
   /** A recursive tree with more entries than this is cut and says so. */
@@ -145,6 +158,7 @@ export function emptyState(): State {
     branches: new Map(),
     workflows: new Map(),
     runs: [],
+    moves: [],
     artifacts: [],
     rate: { remaining: 4999, reset: Date.parse('2026-11-21T10:00:00Z') / 1000 },
     treeLimit: 100_000,

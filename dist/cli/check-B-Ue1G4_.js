@@ -1,0 +1,1 @@
+export{S as checkCommand}from"./check-DzHkS8WK.js";

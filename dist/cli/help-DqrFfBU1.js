@@ -1,0 +1,1 @@
+export{N as helpFor,P as unknownCommand}from"./check-DzHkS8WK.js";
