@@ -15,11 +15,11 @@ const february = readFileSync(new URL('./real-data/VM_CREATION_CONTRACT.february
 
 describe('the contracts for real data', () => {
   test.each([
-    ['march', march],
-    ['february', february],
-  ])('can be read, with every clause of %s in order', async (_, contract) => {
+    ['march', march, ['not-checked', 'unreadable-source', 'wrong-statement']],
+    ['february', february, ['not-checked', 'unreadable-source']],
+  ])('can be read, with every clause of %s in order', async (_, contract, rules) => {
     const { report } = await checkTexts({ ...gates, 'CONTRACT.md': contract });
-    expect(new Set(report.findings.map(({ rule }) => rule))).toEqual(new Set(['unreadable-source', 'not-checked']));
+    expect([...new Set(report.findings.map(({ rule }) => rule))].sort()).toEqual(rules);
   });
 });
 
@@ -30,11 +30,13 @@ if (existsSync(data)) {
       expect(await whatIsSaid(revision('a00cb7b7', march))).toEqual([
         'new error duplicate-entry stacks/finance docs/governance/STACK_REGISTRY.yaml:370',
         'new error missing-entry backup-unit vms/215 ops/bindings/vm.lifecycle.yaml:488',
+        'new error missing-entry capacity vms/215 ops/bindings/vm.lifecycle.yaml:488',
         'new error missing-entry health-probe vms/215 ops/bindings/vm.lifecycle.yaml:488',
         'new error missing-entry lan-row vms/215 ops/bindings/vm.lifecycle.yaml:488',
         'new error missing-entry operating-profile vms/215 ops/bindings/vm.lifecycle.yaml:488',
         'new error missing-entry service-host vms/215 ops/bindings/vm.lifecycle.yaml:488',
         'new error unqualified-entry health-probe vms/200 ops/bindings/vm.lifecycle.yaml:30',
+        'new info ambiguous-scalar ops/bindings/topology.sites.yaml:3',
         'new info ambiguous-scalar ops/bindings/workbench.ssh.attach.contract.yaml:3',
         'new warning dangling-reference vms/206 ops/bindings/vm.lifecycle.yaml:236',
         'new warning dangling-reference vms/207 ops/bindings/vm.lifecycle.yaml:264',
@@ -46,6 +48,7 @@ if (existsSync(data)) {
         'new warning missing-entry stack vms/215 ops/bindings/vm.lifecycle.yaml:488',
         'new warning missing-entry vm-name vms/215 ops/bindings/vm.lifecycle.yaml:488',
         'new warning missing-entry vm-placement vms/215 ops/bindings/vm.lifecycle.yaml:488',
+        'new warning set-mismatch startup-order ops/bindings/vm.lifecycle.yaml:488',
       ]);
     });
 

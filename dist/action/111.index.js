@@ -2,7 +2,7 @@ export const id = 111;
 export const ids = [111];
 export const modules = {
 
-/***/ 4111:
+/***/ 84111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,13 +2,13 @@ export const id = 3;
 export const ids = [3];
 export const modules = {
 
-/***/ 2177:
+/***/ 72177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ readFrontMatter)
 /* harmony export */ });
-/* harmony import */ var _markdown_front_matter_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(717);
+/* harmony import */ var _markdown_front_matter_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50717);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
 
 
@@ -48,15 +48,15 @@ function asMap(parsed, content) {
 
 /***/ }),
 
-/***/ 3003:
+/***/ 63003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   frontMatter: () => (/* binding */ frontMatter)
 /* harmony export */ });
-/* harmony import */ var _embedded_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9793);
-/* harmony import */ var _front_matter_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2177);
+/* harmony import */ var _embedded_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59793);
+/* harmony import */ var _front_matter_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72177);
 
 
 /** Reads the YAML front matter of a text file: one map. */

@@ -2,7 +2,7 @@ export const id = 301;
 export const ids = [301];
 export const modules = {
 
-/***/ 1737:
+/***/ 91737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,7 +24,7 @@ function escapeUnits(character) {
 
 /***/ }),
 
-/***/ 4301:
+/***/ 14301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -36,7 +36,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/formatters/escape/json.js
-var json = __webpack_require__(1737);
+var json = __webpack_require__(91737);
 ;// CONCATENATED MODULE: ./lib/formatters/order-report.js
 /** The report with its keys in the order of schemas/report.schema.json, whoever built it; nothing is added or left out. */
 function orderReport(report) {
@@ -67,6 +67,7 @@ function orderReport(report) {
             infos: counts.infos,
         },
         affected: affected.map(orderSubject),
+        ...given('reboot', report.reboot?.map(orderReboot)),
         checked: { files: checked.files, subjects: checked.subjects, items: checked.items },
     };
 }
@@ -77,23 +78,36 @@ function orderParity({ id, sites, rows }) {
         rows: rows.map(({ title, file, counts }) => ({
             title,
             file,
-            counts: counts.map(({ site, counting, total, notCounting }) => ({ site, counting, total, notCounting })),
+            counts: counts.map(({ site, counting, total, notCounting, missing }) => ({
+                site,
+                counting,
+                total,
+                notCounting,
+                missing,
+            })),
         })),
     };
 }
-function orderNames({ canonical, group, aliases, rows }) {
+function orderNames({ canonical, group, aliases, rows, tables }) {
     return {
         canonical,
         ...given('group', group),
         aliases,
-        rows: rows.map(({ location, expected, actual, isAligned, severity, authority, action }) => ({
+        rows: rows.map(({ location, expected, actual, isAligned, field, severity, authority, action }) => ({
             location: orderLocation(location),
             expected,
             actual,
             isAligned,
+            ...given('field', field),
             severity,
             ...given('authority', authority),
             ...given('action', action),
+        })),
+        tables: tables.map(({ title, file, heads, rows: entries }) => ({
+            title,
+            file,
+            heads,
+            rows: entries.map(({ cells, isAligned, location }) => ({ cells, isAligned, location: orderLocation(location) })),
         })),
     };
 }
@@ -149,6 +163,19 @@ function orderField({ field, before, after }) {
 }
 function orderSubject({ collection, key, label }) {
     return { collection, key, label };
+}
+function orderReboot({ profile, needed, because, more, labels, minutes }) {
+    return { profile, needed, because: because.map(orderReason), more, labels, minutes };
+}
+function orderReason(reason) {
+    switch (reason.kind) {
+        case 'path':
+            return { kind: reason.kind, path: reason.path, glob: reason.glob };
+        case 'subject':
+            return { kind: reason.kind, collection: reason.collection, key: reason.key, label: reason.label };
+        case 'unreadable':
+            return { kind: reason.kind, collection: reason.collection };
+    }
 }
 function orderLocation({ root, path, revision, range }) {
     return { root, path, revision, range: { start: orderPosition(range.start), end: orderPosition(range.end) } };

@@ -2,18 +2,18 @@ export const id = 34;
 export const ids = [34,111];
 export const modules = {
 
-/***/ 4034:
+/***/ 64034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compileWithAjv: () => (/* binding */ compileWithAjv)
 /* harmony export */ });
-/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2210);
-/* harmony import */ var ajv_formats__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
-/* harmony import */ var _source_safe_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4111);
-/* harmony import */ var _source_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3341);
-/* harmony import */ var _schema_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9415);
+/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52210);
+/* harmony import */ var ajv_formats__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82815);
+/* harmony import */ var _source_safe_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84111);
+/* harmony import */ var _source_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83341);
+/* harmony import */ var _schema_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79415);
 
 
 
@@ -119,7 +119,7 @@ function pathOf(pointer, value) {
 
 /***/ }),
 
-/***/ 4111:
+/***/ 84111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,13 +2,13 @@ export const id = 362;
 export const ids = [362];
 export const modules = {
 
-/***/ 1362:
+/***/ 71362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compileJsonPath: () => (/* binding */ compileJsonPath)
 /* harmony export */ });
-/* harmony import */ var json_p3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(393);
+/* harmony import */ var json_p3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50393);
 /* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2856);
 
 

@@ -2,7 +2,57 @@ export const id = 396;
 export const ids = [396];
 export const modules = {
 
-/***/ 9416:
+/***/ 31340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ describePlace)
+/* harmony export */ });
+/* unused harmony export describeFile */
+/** A place as people and editors write it, `path:line:column`; files of other roots are `root:path:line:column`. */
+function describePlace(location, mainRoot) {
+    const { line, column } = location.range.start;
+    return `${describeFile(location, mainRoot)}:${line}:${column}${location.revision === 'base' ? ' (at base)' : ''}`;
+}
+/** A file by its path, and by its root where that is not the main one. */
+function describeFile(file, mainRoot) {
+    return file.root === mainRoot ? file.path : `${file.root}:${file.path}`;
+}
+
+
+/***/ }),
+
+/***/ 91221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ describeReboot)
+/* harmony export */ });
+/** One line on one profile of the reboot test: whether it is needed, and why or why not. */
+function describeReboot(need, show) {
+    const name = show(need.profile);
+    if (!need.needed)
+        return `${name} is not needed: nothing that it watches changed`;
+    const reasons = need.because.map((reason) => describeReason(reason, show));
+    if (need.more > 0)
+        reasons.push(`${need.more} more`);
+    return `${name} is needed: ${reasons.join(', ')}`;
+}
+function describeReason(reason, show) {
+    switch (reason.kind) {
+        case 'path':
+            return `${show(reason.path)} changed`;
+        case 'subject':
+            return `${show(reason.label)} changed in ${show(reason.collection)}`;
+        case 'unreadable':
+            return `${show(reason.collection)} cannot be read`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 69416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -30,7 +80,7 @@ function widthOf(character) {
 
 /***/ }),
 
-/***/ 713:
+/***/ 10713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -42,9 +92,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: cutExcerpt
 
 // EXTERNAL MODULE: ./lib/formatters/display-width.js
-var display_width = __webpack_require__(9416);
+var display_width = __webpack_require__(69416);
 // EXTERNAL MODULE: ./lib/formatters/escape/terminal.js
-var terminal = __webpack_require__(6555);
+var terminal = __webpack_require__(16555);
 ;// CONCATENATED MODULE: ./lib/formatters/show-line.js
 
 
@@ -153,13 +203,13 @@ function lineNumbers(first, last) {
 
 /***/ }),
 
-/***/ 6397:
+/***/ 76397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ Sources)
 /* harmony export */ });
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2553);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62553);
 
 /** The sources that a report points into, each asked for and indexed once. */
 class Sources {
@@ -176,8 +226,7 @@ class Sources {
         return this.#known.get(key);
     }
     #read({ root, path }, revision) {
-        const top = { line: 1, column: 1 };
-        const text = this.#options.sourceOf({ root, path, revision, range: { start: top, end: top } });
+        const text = this.#options.sourceOf({ root, path, revision });
         return text === undefined ? undefined : { text, lines: new _source_span_js__WEBPACK_IMPORTED_MODULE_0__/* .LineIndex */ .r(text) };
     }
 }
@@ -185,7 +234,7 @@ class Sources {
 
 /***/ }),
 
-/***/ 1396:
+/***/ 81396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -196,14 +245,16 @@ __webpack_require__.d(__webpack_exports__, {
   textFormatter: () => (/* binding */ textFormatter)
 });
 
+// EXTERNAL MODULE: ./lib/formatters/describe-reboots.js
+var describe_reboots = __webpack_require__(91221);
 // EXTERNAL MODULE: ./lib/formatters/escape/terminal.js
-var terminal = __webpack_require__(6555);
+var terminal = __webpack_require__(16555);
 // EXTERNAL MODULE: ./lib/formatters/group-findings.js
 var group_findings = __webpack_require__(6303);
 // EXTERNAL MODULE: ./lib/formatters/plural.js
-var plural = __webpack_require__(873);
+var plural = __webpack_require__(50873);
 // EXTERNAL MODULE: ./lib/formatters/sources.js
-var sources = __webpack_require__(6397);
+var sources = __webpack_require__(76397);
 // EXTERNAL MODULE: ./lib/formatters/summarize-report.js
 var summarize_report = __webpack_require__(3489);
 ;// CONCATENATED MODULE: ./lib/formatters/text/paint.js
@@ -231,13 +282,13 @@ function sgr(code) {
 }
 
 // EXTERNAL MODULE: ./lib/formatters/describe-place.js
-var describe_place = __webpack_require__(1340);
+var describe_place = __webpack_require__(31340);
 // EXTERNAL MODULE: ./lib/formatters/escape/invisible.js
 var invisible = __webpack_require__(6380);
 // EXTERNAL MODULE: ./lib/formatters/excerpt.js + 1 modules
-var excerpt = __webpack_require__(713);
+var excerpt = __webpack_require__(10713);
 // EXTERNAL MODULE: ./lib/formatters/display-width.js
-var display_width = __webpack_require__(9416);
+var display_width = __webpack_require__(69416);
 ;// CONCATENATED MODULE: ./lib/formatters/text/render-excerpt.js
 
 /** Draws an excerpt with line numbers and the marked part underlined, as lines; an empty excerpt draws nothing. */
@@ -355,7 +406,7 @@ function itemOf(finding) {
     return finding.item === undefined ? '' : ` (item ${finding.item})`;
 }
 function renderPreview(fix, style) {
-    const lines = (0,invisible/* showInvisibleLines */.m)(fix.preview).map((line) => (0,terminal/* escapeTerminal */.e)(line.replaceAll('\t', '    ')));
+    const lines = (0,invisible/* showInvisibleLines */.mp)(fix.preview).map((line) => (0,terminal/* escapeTerminal */.e)(line.replaceAll('\t', '    ')));
     if (lines.length === 0)
         return [];
     return [
@@ -382,6 +433,7 @@ function widestNumber(excerpts) {
 
 
 
+
 /** For people at a terminal and in a log: what is wrong, with the source and the fix; one line at the end says it all. */
 const textFormatter = { id: 'text', mediaType: 'text/plain', format };
 function format(report, options) {
@@ -393,6 +445,7 @@ function format(report, options) {
         renderFolded('existing', existing, context),
         renderFolded('waived', waived, context),
         renderFixed(fixed, context),
+        (report.reboot ?? []).map((need) => `reboot test ${(0,describe_reboots/* describeReboot */.f)(need, terminal/* escapeTerminal */.e)}`),
         [renderSummary(report, context)],
     ];
     return `${blocks

@@ -2,7 +2,7 @@ export const id = 465;
 export const ids = [465];
 export const modules = {
 
-/***/ 465:
+/***/ 50465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readEverydayFile: () => (/* binding */ readEverydayFile),
 /* harmony export */   readEverydayFrontMatter: () => (/* binding */ readEverydayFrontMatter)
 /* harmony export */ });
-/* harmony import */ var _everyday_slice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9939);
-/* harmony import */ var _front_matter_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2177);
+/* harmony import */ var _everyday_slice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29939);
+/* harmony import */ var _front_matter_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72177);
 
 
 /** Reads a whole file of everyday YAML. */
@@ -22,13 +22,13 @@ const readEverydayFrontMatter = (text, limits) => (0,_front_matter_source_js__WE
 
 /***/ }),
 
-/***/ 2177:
+/***/ 72177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ readFrontMatter)
 /* harmony export */ });
-/* harmony import */ var _markdown_front_matter_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(717);
+/* harmony import */ var _markdown_front_matter_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50717);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
 
 

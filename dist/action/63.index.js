@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   fixAll: () => (/* binding */ fixAll)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 27 modules
-var check = __webpack_require__(76082);
+// EXTERNAL MODULE: ./lib/check.js + 13 modules
+var check = __webpack_require__(80863);
 // EXTERNAL MODULE: ./lib/read/parse-cache.js
 var parse_cache = __webpack_require__(656);
 // EXTERNAL MODULE: external "node:crypto"
@@ -25,6 +25,15 @@ function overlayTree(below, texts) {
         label: below.label,
         committedAt: () => below.committedAt(),
         list: (folder) => below.list(folder),
+        async ids(paths) {
+            const ids = new Map(await below.ids(paths));
+            for (const path of paths) {
+                const text = texts.get(path);
+                if (text !== undefined)
+                    ids.set(path, `overlay ${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`);
+            }
+            return ids;
+        },
         async read(paths) {
             const states = new Map(await below.read(paths.filter((path) => !texts.has(path))));
             for (const path of paths) {

@@ -2,7 +2,7 @@ export const id = 668;
 export const ids = [668];
 export const modules = {
 
-/***/ 668:
+/***/ 50668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -142,11 +142,11 @@ function quotePath(path) {
 }
 
 // EXTERNAL MODULE: ./lib/formatters/escape/json.js
-var json = __webpack_require__(1737);
+var json = __webpack_require__(91737);
 // EXTERNAL MODULE: ./lib/formatters/group-findings.js
 var group_findings = __webpack_require__(6303);
 // EXTERNAL MODULE: ./lib/formatters/sources.js
-var formatters_sources = __webpack_require__(6397);
+var formatters_sources = __webpack_require__(76397);
 // EXTERNAL MODULE: ./lib/formatters/summarize-report.js
 var summarize_report = __webpack_require__(3489);
 ;// CONCATENATED MODULE: ./lib/formatters/agent.js
@@ -235,7 +235,7 @@ function toFix(fix, sources) {
 
 /***/ }),
 
-/***/ 1737:
+/***/ 91737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -257,13 +257,13 @@ function escapeUnits(character) {
 
 /***/ }),
 
-/***/ 6397:
+/***/ 76397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ Sources)
 /* harmony export */ });
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2553);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62553);
 
 /** The sources that a report points into, each asked for and indexed once. */
 class Sources {
@@ -280,8 +280,7 @@ class Sources {
         return this.#known.get(key);
     }
     #read({ root, path }, revision) {
-        const top = { line: 1, column: 1 };
-        const text = this.#options.sourceOf({ root, path, revision, range: { start: top, end: top } });
+        const text = this.#options.sourceOf({ root, path, revision });
         return text === undefined ? undefined : { text, lines: new _source_span_js__WEBPACK_IMPORTED_MODULE_0__/* .LineIndex */ .r(text) };
     }
 }

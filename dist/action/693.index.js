@@ -21,7 +21,7 @@ function fieldSize(node) {
 
 /***/ }),
 
-/***/ 3693:
+/***/ 83693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -29,11 +29,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   textLines: () => (/* binding */ textLines)
 /* harmony export */ });
 /* harmony import */ var _entry_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(471);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(902);
-/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3330);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5405);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30902);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63330);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75405);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
-/* harmony import */ var _safe_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4111);
+/* harmony import */ var _safe_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84111);
 
 
 
@@ -119,7 +119,7 @@ function refusePattern(pattern, message) {
 
 /***/ }),
 
-/***/ 4111:
+/***/ 84111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

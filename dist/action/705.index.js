@@ -2,7 +2,7 @@ export const id = 705;
 export const ids = [705];
 export const modules = {
 
-/***/ 5705:
+/***/ 95705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/source/lines.js
-var lines = __webpack_require__(902);
+var lines = __webpack_require__(30902);
 // EXTERNAL MODULE: ./lib/source/pieces.js
-var source_pieces = __webpack_require__(3330);
+var source_pieces = __webpack_require__(63330);
 // EXTERNAL MODULE: ./lib/source/refusal.js
 var refusal = __webpack_require__(421);
 ;// CONCATENATED MODULE: ./lib/source/ssh-keywords.js
@@ -141,7 +141,7 @@ const COMMAND_KEYWORDS = new Set([
 ]);
 
 // EXTERNAL MODULE: ./lib/source/quoted.js
-var quoted = __webpack_require__(5405);
+var quoted = __webpack_require__(75405);
 ;// CONCATENATED MODULE: ./lib/source/ssh-line.js
 
 

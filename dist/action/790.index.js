@@ -2,7 +2,7 @@ export const id = 790;
 export const ids = [790];
 export const modules = {
 
-/***/ 8623:
+/***/ 18623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/source/refusal.js
 var refusal = __webpack_require__(421);
 // EXTERNAL MODULE: ./lib/source/formats/ambiguous-scalar.js + 1 modules
-var ambiguous_scalar = __webpack_require__(2413);
+var ambiguous_scalar = __webpack_require__(12413);
 // EXTERNAL MODULE: ./lib/source/formats/duplicate-keys.js
-var duplicate_keys = __webpack_require__(7284);
+var duplicate_keys = __webpack_require__(47284);
 // EXTERNAL MODULE: ./lib/source/quoted.js
-var quoted = __webpack_require__(5405);
+var quoted = __webpack_require__(75405);
 ;// CONCATENATED MODULE: ./lib/source/formats/json-syntax.js
 
 
@@ -95,7 +95,7 @@ function spanOfWord({ text, end }, offset) {
 // EXTERNAL MODULE: ./lib/source/formats/refuse-depth.js
 var refuse_depth = __webpack_require__(4016);
 // EXTERNAL MODULE: ./lib/source/formats/unreadable.js
-var unreadable = __webpack_require__(4715);
+var unreadable = __webpack_require__(24715);
 ;// CONCATENATED MODULE: ./lib/source/formats/json-reader.js
 
 
@@ -290,7 +290,7 @@ function refuseControl(code, offset) {
 
 /***/ }),
 
-/***/ 8790:
+/***/ 68790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -298,8 +298,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   json: () => (/* binding */ json)
 /* harmony export */ });
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(421);
-/* harmony import */ var _json_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8623);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4715);
+/* harmony import */ var _json_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18623);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24715);
 
 
 

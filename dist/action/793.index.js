@@ -2,7 +2,7 @@ export const id = 793;
 export const ids = [793];
 export const modules = {
 
-/***/ 9793:
+/***/ 59793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/source/everyday-slice.js + 5 modules
-var everyday_slice = __webpack_require__(9939);
+var everyday_slice = __webpack_require__(29939);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/source/refusal.js
 var refusal = __webpack_require__(421);
 // EXTERNAL MODULE: ./lib/source/formats/unreadable.js
-var unreadable = __webpack_require__(4715);
+var unreadable = __webpack_require__(24715);
 // EXTERNAL MODULE: ./lib/source/formats/yaml-source.js
-var yaml_source = __webpack_require__(357);
+var yaml_source = __webpack_require__(30357);
 ;// CONCATENATED MODULE: ./lib/source/formats/yaml-syntax.js
 
 
@@ -402,9 +402,9 @@ function offsetOf(place) {
 }
 
 // EXTERNAL MODULE: ./lib/source/quoted.js
-var quoted = __webpack_require__(5405);
+var quoted = __webpack_require__(75405);
 // EXTERNAL MODULE: ./lib/source/formats/duplicate-keys.js
-var duplicate_keys = __webpack_require__(7284);
+var duplicate_keys = __webpack_require__(47284);
 ;// CONCATENATED MODULE: ./lib/source/formats/yaml-budget.js
 
 
@@ -497,9 +497,9 @@ function refuseMerge({ span }) {
 }
 
 // EXTERNAL MODULE: ./lib/source/formats/ambiguous-scalar.js + 1 modules
-var ambiguous_scalar = __webpack_require__(2413);
+var ambiguous_scalar = __webpack_require__(12413);
 // EXTERNAL MODULE: ./lib/source/formats/yaml-scalar.js
-var yaml_scalar = __webpack_require__(2720);
+var yaml_scalar = __webpack_require__(82720);
 ;// CONCATENATED MODULE: ./lib/source/formats/yaml-scalar-node.js
 
 

@@ -21,7 +21,7 @@ function fieldSize(node) {
 
 /***/ }),
 
-/***/ 7009:
+/***/ 97009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -35,17 +35,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/source/entry-size.js
 var entry_size = __webpack_require__(471);
 // EXTERNAL MODULE: ./lib/source/lines.js
-var lines = __webpack_require__(902);
+var lines = __webpack_require__(30902);
 // EXTERNAL MODULE: ./lib/source/closest-starts.js
-var closest_starts = __webpack_require__(1094);
+var closest_starts = __webpack_require__(21094);
 // EXTERNAL MODULE: ./lib/source/quoted.js
-var quoted = __webpack_require__(5405);
+var quoted = __webpack_require__(75405);
 // EXTERNAL MODULE: ./lib/source/refusal.js
 var refusal = __webpack_require__(421);
 // EXTERNAL MODULE: ./lib/source/markdown/inline.js + 2 modules
-var inline = __webpack_require__(2559);
+var inline = __webpack_require__(82559);
 // EXTERNAL MODULE: ./lib/source/markdown/table-row.js
-var table_row = __webpack_require__(582);
+var table_row = __webpack_require__(90582);
 ;// CONCATENATED MODULE: ./lib/source/markdown/find-table.js
 
 
@@ -146,7 +146,7 @@ function tablesOf(text, tables, columns) {
 }
 
 // EXTERNAL MODULE: ./lib/source/markdown/blocks.js + 3 modules
-var blocks = __webpack_require__(1622);
+var blocks = __webpack_require__(81622);
 ;// CONCATENATED MODULE: ./lib/source/markdown/outline.js
 
 /** The outline of a Markdown text, or `too-large` where it has more than `most` headings and tables. */
@@ -168,7 +168,7 @@ function outlineOf(text, most) {
 }
 
 // EXTERNAL MODULE: ./lib/source/pieces.js
-var source_pieces = __webpack_require__(3330);
+var source_pieces = __webpack_require__(63330);
 ;// CONCATENATED MODULE: ./lib/source/formats/markdown-table.js
 
 

@@ -2,14 +2,14 @@ export const id = 940;
 export const ids = [940];
 export const modules = {
 
-/***/ 1058:
+/***/ 91058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ describeFinding),
 /* harmony export */   k: () => (/* binding */ describeWaiver)
 /* harmony export */ });
-/* harmony import */ var _describe_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1340);
+/* harmony import */ var _describe_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31340);
 
 /** A finding as plain lines, unescaped: what, where, the other places, expected and found, what to do, who asks for it. */
 function describeFinding(finding, mainRoot) {
@@ -36,17 +36,37 @@ function describeWaiver({ expires, owner, reason }) {
 
 /***/ }),
 
-/***/ 2940:
+/***/ 31340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ describePlace)
+/* harmony export */ });
+/* unused harmony export describeFile */
+/** A place as people and editors write it, `path:line:column`; files of other roots are `root:path:line:column`. */
+function describePlace(location, mainRoot) {
+    const { line, column } = location.range.start;
+    return `${describeFile(location, mainRoot)}:${line}:${column}${location.revision === 'base' ? ' (at base)' : ''}`;
+}
+/** A file by its path, and by its root where that is not the main one. */
+function describeFile(file, mainRoot) {
+    return file.root === mainRoot ? file.path : `${file.root}:${file.path}`;
+}
+
+
+/***/ }),
+
+/***/ 62940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   githubFormatter: () => (/* binding */ githubFormatter)
 /* harmony export */ });
-/* harmony import */ var _describe_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1058);
-/* harmony import */ var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
+/* harmony import */ var _describe_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91058);
+/* harmony import */ var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45942);
 /* harmony import */ var _group_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6303);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(873);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50873);
 /* harmony import */ var _summarize_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3489);
 
 

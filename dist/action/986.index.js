@@ -2,14 +2,14 @@ export const id = 986;
 export const ids = [986];
 export const modules = {
 
-/***/ 1058:
+/***/ 91058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ describeFinding),
 /* harmony export */   k: () => (/* binding */ describeWaiver)
 /* harmony export */ });
-/* harmony import */ var _describe_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1340);
+/* harmony import */ var _describe_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31340);
 
 /** A finding as plain lines, unescaped: what, where, the other places, expected and found, what to do, who asks for it. */
 function describeFinding(finding, mainRoot) {
@@ -36,7 +36,27 @@ function describeWaiver({ expires, owner, reason }) {
 
 /***/ }),
 
-/***/ 1737:
+/***/ 31340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ describePlace)
+/* harmony export */ });
+/* unused harmony export describeFile */
+/** A place as people and editors write it, `path:line:column`; files of other roots are `root:path:line:column`. */
+function describePlace(location, mainRoot) {
+    const { line, column } = location.range.start;
+    return `${describeFile(location, mainRoot)}:${line}:${column}${location.revision === 'base' ? ' (at base)' : ''}`;
+}
+/** A file by its path, and by its root where that is not the main one. */
+function describeFile(file, mainRoot) {
+    return file.root === mainRoot ? file.path : `${file.root}:${file.path}`;
+}
+
+
+/***/ }),
+
+/***/ 91737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -58,7 +78,7 @@ function escapeUnits(character) {
 
 /***/ }),
 
-/***/ 3986:
+/***/ 53986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -70,9 +90,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/formatters/escape/json.js
-var json = __webpack_require__(1737);
+var json = __webpack_require__(91737);
 // EXTERNAL MODULE: ./lib/formatters/escape/uri.js
-var uri = __webpack_require__(545);
+var uri = __webpack_require__(20545);
 // EXTERNAL MODULE: ./lib/formatters/group-findings.js
 var group_findings = __webpack_require__(6303);
 ;// CONCATENATED MODULE: ./lib/formatters/sarif/write-location.js
@@ -106,7 +126,7 @@ function writeMessage(text) {
 }
 
 // EXTERNAL MODULE: ./lib/formatters/describe-finding.js
-var describe_finding = __webpack_require__(1058);
+var describe_finding = __webpack_require__(91058);
 ;// CONCATENATED MODULE: ./lib/formatters/sarif/write-result.js
 
 
@@ -188,7 +208,7 @@ function writeEditedRegion({ start, end }, lines) {
 }
 
 // EXTERNAL MODULE: ./lib/formatters/sources.js
-var formatters_sources = __webpack_require__(6397);
+var formatters_sources = __webpack_require__(76397);
 ;// CONCATENATED MODULE: ./lib/formatters/sarif.js
 
 
@@ -272,13 +292,13 @@ function describeBase(root, mainRoot) {
 
 /***/ }),
 
-/***/ 6397:
+/***/ 76397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ Sources)
 /* harmony export */ });
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2553);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62553);
 
 /** The sources that a report points into, each asked for and indexed once. */
 class Sources {
@@ -295,8 +315,7 @@ class Sources {
         return this.#known.get(key);
     }
     #read({ root, path }, revision) {
-        const top = { line: 1, column: 1 };
-        const text = this.#options.sourceOf({ root, path, revision, range: { start: top, end: top } });
+        const text = this.#options.sourceOf({ root, path, revision });
         return text === undefined ? undefined : { text, lines: new _source_span_js__WEBPACK_IMPORTED_MODULE_0__/* .LineIndex */ .r(text) };
     }
 }

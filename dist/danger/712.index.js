@@ -1171,10 +1171,14 @@ function proposeFix(world, remedy) {
         case 'add-entry':
             return addEntry(world, remedy.item, remedy.subject);
         case 'set-field':
-            return setField(remedy.entry, remedy.field, remedy.value);
+            return isJournal(world, remedy.entry) ? undefined : setField(remedy.entry, remedy.field, remedy.value);
         case 'remove-entry':
-            return removeEntry(world, remedy.entry);
+            return isJournal(world, remedy.entry) ? undefined : removeEntry(world, remedy.entry);
     }
+}
+/** Lines of a journal are history: what holds is said in a new line, and taking one out brings an older one back. */
+function isJournal(world, { collection }) {
+    return world.collections.get(collection)?.clause['last-wins'] === true;
 }
 function addEntry(world, item, subject) {
     const insertion = insertionFor(world, item, subject);
@@ -1545,7 +1549,7 @@ function joinsOneMore(world, { item, subject }, entries) {
     const checked = world.items.find((one) => one.index === item);
     if (checked === undefined)
         return false;
-    const join = (0,select_join/* joinItem */.k)(checked.item, [subject], entries, world.template);
+    const join = (0,select_join/* joinItem */.kk)(checked.item, [subject], entries, world.template);
     return join.entriesOf(subject).length === checked.join.entriesOf(subject).length + 1;
 }
 async function rereadAfter(world, name, document, fix, limits) {

@@ -88,6 +88,9 @@ describe('comments', () => {
       author: BOT,
       body: 'one',
       url: 'https://github.example/ada/spine/pull/7#issuecomment-9001',
+      byProgram: true,
+      createdAt: created.updatedAt,
+      updatedAt: created.createdAt,
     });
     await github.updateComment(created.id, 'two');
     expect((await github.comments(7)).map((comment) => comment.body)).toEqual(['two']);

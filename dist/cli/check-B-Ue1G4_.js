@@ -1,1 +1,0 @@
-export{S as checkCommand}from"./check-DzHkS8WK.js";

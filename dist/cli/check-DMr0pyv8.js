@@ -1,1 +1,0 @@
-export{x as checkCommand}from"./check-Bc5MqJYB.js";

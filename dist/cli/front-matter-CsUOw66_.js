@@ -1,1 +1,0 @@
-import{t as e}from"./embedded-yaml-KQul2vyR.js";import{l as t}from"./check-Bc5MqJYB.js";const n={id:`front-matter`,extensions:[],parse:(n,r,i)=>t(n,i,e)};export{n as frontMatter};

@@ -1,1 +1,0 @@
-export{A as helpFor,j as unknownCommand}from"./check-Bc5MqJYB.js";

@@ -1,0 +1,1 @@
+export{P as helpFor,F as unknownCommand}from"./check-BahxJcGP.js";

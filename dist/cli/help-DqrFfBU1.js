@@ -1,1 +1,0 @@
-export{N as helpFor,P as unknownCommand}from"./check-DzHkS8WK.js";
