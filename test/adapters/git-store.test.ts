@@ -22,7 +22,9 @@ function objectsOf({ repository, standIn }: Opened, timeLimitMs = 20_000): GitOb
 
 /** A git that writes down what it is asked. */
 function listeningGit(): StandInGit {
-  return createStandInGit('tee -a "$here/asked" | "$real" "$@"');
+  // A line is noted before git sees it, so that it stands there when the answer comes.
+  const note = 'while IFS= read -r line; do printf "%s\\n" "$line" >> "$here/asked"; printf "%s\\n" "$line"; done';
+  return createStandInGit(`${note} | "$real" "$@"`);
 }
 
 describe('the store', () => {

@@ -97,7 +97,9 @@ describe('runProcess', () => {
   it('does not wait for what left its group either, which it cannot end', async () => {
     using folder = createFolder();
     const { directory } = folder;
-    const request = { ...shell('setsid sleep 600 & echo $! > child; yes'), directory, outputBytes: 1000 };
+    // The child says who it is when it has left the group.
+    const leave = "setsid sh -c 'echo $$ > child; exec sleep 600' & while [ ! -s child ]; do :; done; yes";
+    const request = { ...shell(leave), directory, outputBytes: 1000 };
     expect(await runProcess(request)).toMatchObject({ kind: 'output-too-large' });
     process.kill(Number(readFileSync(join(directory, 'child'), 'utf8')), 'SIGKILL');
   });
