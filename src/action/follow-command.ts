@@ -1,6 +1,7 @@
 import type { GitHub } from '../ports/github.ts';
 import { admitCommand, type CommentEvent } from './comment-command.ts';
 import type { PullRequestEvent } from './read-event.ts';
+import { asEvent } from './second-stage.ts';
 
 /** The pull request that a maintainer's command is about, or why there is none. */
 export async function followCommand(
@@ -10,12 +11,16 @@ export async function followCommand(
   const admission = await admitCommand(github, comment);
   if (!admission.admitted) return nothing(admission.reason);
   const { command } = admission;
-  if (command.kind !== 'reboot-test') return nothing('this workflow does not carry out that command');
-  const { number, state, base, head, changedFiles } = await github.pullRequest(comment.pull);
+  const pull = await github.pullRequest(comment.pull);
+  const { number, state, head } = pull;
   if (state !== 'open') return nothing(`pull request #${number} is closed`);
-  if (head.sha !== command.head) return nothing(`the head is ${head.sha} now; look at it and ask for that`);
-  const sides = { base, head: { ref: head.ref, sha: head.sha } };
-  return { kind: 'pull-request', number, ...sides, changedFiles, readOnly: false, ownBranch: false, asksAgain: true };
+  if (command.head !== undefined && head.sha !== command.head) {
+    return nothing(`the head is ${head.sha} now; look at it and ask for that`);
+  }
+  const event = asEvent(pull, github.repository);
+  if (command.kind === 'reboot-test') return { ...event, ownBranch: false, asksAgain: true };
+  if (!event.ownBranch) return nothing('repairs are not written to forks or to the default branch');
+  return { ...event, asksRepair: true };
 }
 
 function nothing(reason: string): { readonly kind: 'nothing'; readonly reason: string } {

@@ -9,7 +9,7 @@ import { seedPull } from '../github/stand-in/seed-pull.ts';
 import { StandIn } from '../github/stand-in/stand-in.ts';
 import { emptyState, type PullState } from '../github/stand-in/state.ts';
 import { writeCheckout } from '../github/write-checkout.ts';
-import { pullRequestPayload } from './payloads.ts';
+import { commentPayload, pullRequestPayload } from './payloads.ts';
 import { type RecordingRunner, recordingRunner, STILL } from './recording-runner.ts';
 import { spine, spineWithNewMachine } from './spine.ts';
 
@@ -100,6 +100,43 @@ describe('the patch with all repairs', () => {
       'the patch is not shown, since it is long or holds characters that are not visible',
     );
     expect(runner.summary()).not.toContain('```diff');
+  });
+});
+
+describe('the comment /vm-contract fix', () => {
+  async function say(body: string, author = 'ada') {
+    const comment = { id: 5, issue: pull.number, author, body };
+    standIn.state.comments.push(comment);
+    const runner = recordingRunner({ GITHUB_EVENT_NAME: 'issue_comment' }, {});
+    const payload = commentPayload(comment);
+    const connected = (token: string) => connect(standIn, { token }).github;
+    await runAction({ runner, payload, toolVersion: '0.0.0', ...STILL, connect: connected });
+    return runner;
+  }
+
+  test.each(['/vm-contract fix', '/vm-contract fix HEAD'])('%s of a maintainer adds the commit', async (said) => {
+    const judged = pull.head.sha;
+    const runner = await say(said.replace('HEAD', judged));
+    expect(standIn.state.store.commits.get(pull.head.sha)?.parents).toEqual([judged]);
+    expect(runner.outputs.get('fix-commit')).toBe(pull.head.sha);
+  });
+
+  test('of somebody who only reads adds nothing', async () => {
+    await say('/vm-contract fix', 'mallory');
+    expect(writes()).toEqual([]);
+  });
+
+  test('for a commit that is no longer the head adds nothing', async () => {
+    const runner = await say(`/vm-contract fix ${'0'.repeat(40)}`);
+    expect(writes()).toEqual([]);
+    expect(runner.lines.join('\n')).toContain(`the head is ${pull.head.sha} now`);
+  });
+
+  test('for a fork adds nothing', async () => {
+    pull.head.repository = 'mallory/spine';
+    const runner = await say('/vm-contract fix');
+    expect(writes()).toEqual([]);
+    expect(runner.lines.join('\n')).toContain('repairs are not written to forks or to the default branch');
   });
 });
 
