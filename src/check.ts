@@ -3,6 +3,7 @@ import { loadContract } from './contract/load-contract.ts';
 import type { LoadedContract } from './contract/loaded-contract.ts';
 import { diffWorlds, renamesIn } from './diff/diff-collections.ts';
 import type { TreeReader } from './ports/tree-reader.ts';
+import { findContract } from './read/contract-path.ts';
 import { ParseCache } from './read/parse-cache.ts';
 import { readChangedPaths } from './read/read-changed-paths.ts';
 import { MAIN_ROOT, type Roots, readSources } from './read/read-sources.ts';
@@ -28,8 +29,8 @@ export interface Side {
 
 /** What a check needs: the world as arguments. */
 export interface CheckRequest {
-  /** Path of the contract in the main root. */
-  readonly contract: string;
+  /** Path of the contract in the main root; looked for at the usual places of each side where none is named. */
+  readonly contract?: string;
   readonly head: Side;
   /** Absent in an audit, where nothing is compared. */
   readonly base?: Side;
@@ -100,9 +101,10 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
 
 async function contractAtHead({ head, contract, knownContract, limits }: CheckRequest): Promise<LoadedContract> {
   const tree = mainOf(head);
-  const isKnown = knownContract?.file.path === contract && (await isUnchanged(knownContract, tree));
+  const path = contract ?? (await findContract(tree));
+  const isKnown = knownContract?.file.path === path && (await isUnchanged(knownContract, tree));
   if (knownContract !== undefined && isKnown) return knownContract;
-  return loadContract(tree, { root: MAIN_ROOT, path: contract }, 'head', limits);
+  return loadContract(tree, { root: MAIN_ROOT, path }, 'head', limits);
 }
 
 /** Whether a tree has the texts that a contract was loaded from. */
@@ -188,21 +190,29 @@ function weakening(from: {
 }
 
 /**
- * The contract of base: head's own where its text did not change; undefined where base has none, or none that can be
- * used (then there is nothing to weaken).
+ * The contract of base, wherever it stands there: head's own where nothing of it changed; undefined where base has none,
+ * or none that can be used (then there is nothing to weaken).
  */
 async function formerContract(
   request: CheckRequest,
   base: Side,
   contract: LoadedContract,
 ): Promise<LoadedContract | undefined> {
-  if (await isUnchanged(contract, mainOf(base))) return contract;
+  const tree = mainOf(base);
   try {
-    return await loadContract(mainOf(base), { root: MAIN_ROOT, path: request.contract }, 'base', request.limits);
+    const path = await contractPathAtBase(tree, request.contract);
+    if (path === contract.file.path && (await isUnchanged(contract, tree))) return contract;
+    return await loadContract(tree, { root: MAIN_ROOT, path }, 'base', request.limits);
   } catch (error) {
     if (error instanceof ConfigurationError) return undefined;
     throw error;
   }
+}
+
+/** A change that names another file must not leave the contract of base behind. */
+async function contractPathAtBase(tree: TreeReader, named: string | undefined): Promise<string> {
+  const isThere = named !== undefined && (await tree.read([named])).get(named)?.kind !== 'missing';
+  return isThere ? named : findContract(tree);
 }
 
 function countFiles(world: World): number {

@@ -3,7 +3,6 @@ import type { RebootTestClause } from '../contract/contract.ts';
 import type { Formatter, FormatterId, FormatterOptions } from '../formatters/formatter.ts';
 import { loadFormatter } from '../formatters/index.ts';
 import type { ChangedFile, RepositoryName } from '../ports/github.ts';
-import { findContract } from '../read/contract-path.ts';
 import { MAIN_ROOT } from '../read/read-sources.ts';
 import { sourceTexts } from '../read/source-texts.ts';
 import type { Report } from '../report/report.ts';
@@ -48,10 +47,8 @@ export async function judge(
   repository: RepositoryName,
   toolVersion: string,
 ): Promise<Judgement> {
-  const main = sides.head.roots.get(MAIN_ROOT);
-  if (main === undefined) throw new Error('the sides were opened without a main root');
   const request: CheckRequest = {
-    contract: settings.contract ?? (await findContract(main)),
+    ...(settings.contract !== undefined && { contract: settings.contract }),
     head: sides.head,
     ...(sides.base === undefined ? {} : { base: sides.base }),
     gate: { all: false, failOn: settings.failOn },

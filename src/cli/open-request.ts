@@ -1,7 +1,5 @@
 import { resolve } from 'node:path';
 import type { CheckRequest } from '../check.ts';
-import { findContract } from '../read/contract-path.ts';
-import { MAIN_ROOT } from '../read/read-sources.ts';
 import { ConfigurationError } from '../report/configuration-error.ts';
 import { DEFAULT_LIMITS } from '../source/limits.ts';
 import { openSides } from './open-sides.ts';
@@ -28,11 +26,9 @@ export async function openRequest(
     { directory, base: undefined, mergeBase: false, head: undefined, staged: false, roots },
     terminal,
   );
-  const main = sides.head.roots.get(MAIN_ROOT);
-  if (main === undefined) throw new Error('the sides were opened without a main root');
   return {
     request: {
-      contract: contract ?? (await findContract(main)),
+      ...(contract !== undefined && { contract }),
       head: sides.head,
       gate: { all: false, failOn: 'error' },
       today: terminal.today,

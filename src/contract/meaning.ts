@@ -7,6 +7,7 @@ import { collectionUses } from './collection-uses.ts';
 import type { ContractData, Predicate } from './contract.ts';
 import { suggest } from './did-you-mean.ts';
 import type { Mistake } from './mistake.ts';
+import { checkForkLabels } from './reboot-labels.ts';
 
 /** Mistakes that no schema can see: names that name nothing, ids given twice, paths that leave the root, bad dates. */
 export function checkMeaning(data: ContractData): Mistake[] {
@@ -19,6 +20,7 @@ export function checkMeaning(data: ContractData): Mistake[] {
     ...checkNetworks(data),
     ...checkParity(data),
     ...checkDerived(data),
+    ...checkForkLabels(data),
   ];
 }
 

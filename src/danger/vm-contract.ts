@@ -8,7 +8,6 @@ import type { FormatterOptions } from '../formatters/formatter.ts';
 import { groupFindings } from '../formatters/group-findings.ts';
 import { renderVerdict } from '../formatters/markdown/render-headline.ts';
 import type { TreeReader } from '../ports/tree-reader.ts';
-import { findContract } from '../read/contract-path.ts';
 import { MAIN_ROOT } from '../read/read-sources.ts';
 import { sourceTexts } from '../read/source-texts.ts';
 import { ConfigurationError, type ConfigurationProblem } from '../report/configuration-error.ts';
@@ -87,7 +86,7 @@ async function judge(options: VmContractOptions): Promise<{ report: Report; show
     return [name, openWorkingTree({ directory: resolve(path) })];
   });
   const result = await check({
-    contract: options.contract ?? (await findContract(after)),
+    ...(options.contract !== undefined && { contract: options.contract }),
     head: { roots: new Map([[MAIN_ROOT, after], ...others]) },
     base: { roots: new Map([[MAIN_ROOT, before], ...others]) },
     gate: { all: false, failOn: options.failOn ?? 'error' },

@@ -1,4 +1,5 @@
 import type { RebootProfileClause, RebootTestClause } from '../contract/contract.ts';
+import { DEFAULT_REBOOT_LABELS } from '../contract/reboot-labels.ts';
 import { diffWorlds } from '../diff/diff-collections.ts';
 import { isUsable } from '../select/collection.ts';
 import type { World } from '../select/world.ts';
@@ -10,9 +11,6 @@ export interface ContractSides {
   readonly base: World;
   readonly head: World;
 }
-
-/** Runners that carry the reboot test where the contract names none. */
-export const DEFAULT_REBOOT_LABELS: readonly string[] = ['self-hosted', 'ubongo', 'kvm'];
 
 /** How long one reboot test may take where the contract does not say. */
 export const DEFAULT_REBOOT_MINUTES = 60;

@@ -22,11 +22,11 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const HARNESS = `
 const fs = require('node:fs');
 const output = process.argv[process.argv.indexOf('--output') + 1];
-fs.writeFileSync(output + '/seen.json', JSON.stringify({ argv: process.argv.slice(2), environment: process.env, pid: process.pid }));
 if (fs.existsSync(output + '/stay')) {
   const timer = setInterval(() => {}, 1000);
   process.on('SIGINT', () => { fs.writeFileSync(output + '/interrupted', ''); clearInterval(timer); process.exit(2); });
 }
+fs.writeFileSync(output + '/seen.json', JSON.stringify({ argv: process.argv.slice(2), environment: process.env, pid: process.pid }));
 `;
 
 /** Notes its own options and becomes the program after them. */

@@ -2,7 +2,6 @@ import { check } from '../../check.ts';
 import { suggest } from '../../contract/did-you-mean.ts';
 import type { Gate } from '../../formatters/formatter.ts';
 import { formatterIds, isFormatterId, loadFormatter } from '../../formatters/index.ts';
-import { findContract } from '../../read/contract-path.ts';
 import { MAIN_ROOT } from '../../read/read-sources.ts';
 import { sourceTexts } from '../../read/source-texts.ts';
 import { ConfigurationError } from '../../report/configuration-error.ts';
@@ -62,10 +61,8 @@ export async function checkCommand(argv: readonly string[], terminal: Terminal, 
     },
     terminal,
   );
-  const main = sides.head.roots.get(MAIN_ROOT);
-  if (main === undefined) throw new Error('the sides were opened without a main root');
   const { report, world, base } = await check({
-    contract: values.contract ?? (await findContract(main)),
+    ...(values.contract !== undefined && { contract: values.contract }),
     head: sides.head,
     ...(sides.base !== undefined && { base: sides.base }),
     gate: { all: values.all ?? false, failOn },

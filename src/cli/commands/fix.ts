@@ -4,8 +4,6 @@ import type { CheckRequest } from '../../check.ts';
 import { type FixedFile, type FixOutcome, fixAll } from '../../fix/fix-all.ts';
 import { unifiedDiff } from '../../fix/unified-diff.ts';
 import { escapeTerminal } from '../../formatters/escape/terminal.ts';
-import { findContract } from '../../read/contract-path.ts';
-import { MAIN_ROOT } from '../../read/read-sources.ts';
 import { ConfigurationError } from '../../report/configuration-error.ts';
 import type { Finding } from '../../report/finding.ts';
 import { DEFAULT_LIMITS } from '../../source/limits.ts';
@@ -55,10 +53,8 @@ export async function fixCommand(argv: readonly string[], terminal: Terminal): P
     },
     terminal,
   );
-  const main = sides.head.roots.get(MAIN_ROOT);
-  if (main === undefined) throw new Error('the sides were opened without a main root');
   const request: CheckRequest = {
-    contract: values.contract ?? (await findContract(main)),
+    ...(values.contract !== undefined && { contract: values.contract }),
     head: sides.head,
     ...(sides.base !== undefined && { base: sides.base }),
     gate: { all: false, failOn: 'error' },

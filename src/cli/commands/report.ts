@@ -2,7 +2,6 @@ import { check } from '../../check.ts';
 import { suggest } from '../../contract/did-you-mean.ts';
 import type { FormatterId } from '../../formatters/formatter.ts';
 import { loadFormatter } from '../../formatters/index.ts';
-import { findContract } from '../../read/contract-path.ts';
 import { MAIN_ROOT } from '../../read/read-sources.ts';
 import { sourceTexts } from '../../read/source-texts.ts';
 import { ConfigurationError } from '../../report/configuration-error.ts';
@@ -40,10 +39,8 @@ export async function reportCommand(argv: readonly string[], terminal: Terminal,
   const roots = values.root ?? [];
   const wanted = { directory, base: undefined, mergeBase: false, head: values.head, staged: false, roots };
   await using sides = await openSides(wanted, terminal);
-  const main = sides.head.roots.get(MAIN_ROOT);
-  if (main === undefined) throw new Error('the sides were opened without a main root');
   const { report, world } = await check({
-    contract: values.contract ?? (await findContract(main)),
+    ...(values.contract !== undefined && { contract: values.contract }),
     head: sides.head,
     gate: { all: false, failOn: 'error' },
     today: day ?? sides.committedAt?.slice(0, 10) ?? terminal.today,

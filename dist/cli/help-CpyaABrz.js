@@ -1,1 +1,0 @@
-export{P as helpFor,F as unknownCommand}from"./check-BahxJcGP.js";

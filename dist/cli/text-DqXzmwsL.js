@@ -1,0 +1,1 @@
+export{u as textFormatter}from"./check-DclbGhE9.js";
