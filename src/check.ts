@@ -8,19 +8,22 @@ import { readTexts } from './read/read-texts.ts';
 import { buildReport, sortFindings } from './report/build-report.ts';
 import { compareSides, type Gate } from './report/compare.ts';
 import { ConfigurationError } from './report/configuration-error.ts';
-import { evaluate, evaluateChange, type Renames, type SideFinding } from './report/evaluate.ts';
+import { evaluate, evaluateChange, MOST_FINDINGS, type Renames, type SideFinding } from './report/evaluate.ts';
 import type { Finding } from './report/finding.ts';
 import type { Report } from './report/report.ts';
 import { waive } from './report/waive.ts';
 import { tellWeakening } from './report/weakened.ts';
 import { buildWorld, type World } from './select/world.ts';
-import type { Limits } from './source/limits.ts';
+import { CONTRACT_LIMITS, type Limits } from './source/limits.ts';
 import type { Revision } from './source/location.ts';
 
 /** One side of a change: the repository itself under `.`, others by the names the contract gives them. */
 export interface Side {
   readonly roots: Roots;
 }
+
+/** What the fixes of a report may cost at most: less than the check itself, however large the files are. */
+export const REPORT_EFFORT = 1_000_000;
 
 /** What a check needs: the world as arguments. */
 export interface CheckRequest {
@@ -36,6 +39,8 @@ export interface CheckRequest {
   /** Which findings get a ready-to-apply fix. */
   readonly fixes: {
     readonly most: number;
+    /** How many characters of files may be read to prove them; no limit where this is absent. */
+    readonly effort?: number;
     readonly removeOrphans: boolean;
     /** Those that are wanted; all of them where this is absent. */
     readonly wanted?: (finding: Finding) => boolean;
@@ -62,7 +67,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const cache = request.cache ?? new ParseCache(limits);
   const contract = await contractAtHead(request);
   const headWorld = await worldOf(contract, head, 'head', cache, today);
-  const found = evaluate(headWorld);
+  const found = evaluate(headWorld, { most: MOST_FINDINGS });
   if (base === undefined) {
     const findings = await withFixes(request, headWorld, found, compareSides(undefined, waive(headWorld, found), gate));
     const report = buildReport({
@@ -74,11 +79,11 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
     });
     return { report, world: headWorld, base: undefined };
   }
-  const baseWorld = await worldOf(contract, base, 'base', cache, today);
+  const baseWorld = await worldOf(contract, base, 'base', cache, today, headWorld);
   const changes = diffWorlds(baseWorld, headWorld);
   const renames = renamesIn(changes);
   const former = await formerContract(request, base, contract);
-  const before = waive(baseWorld, evaluate(baseWorld, renames), former?.data.waivers ?? []);
+  const before = waive(baseWorld, evaluate(baseWorld, { renames }), former?.data.waivers ?? []);
   const weakened = await weakening({ request, base, contract, former, cache, renames, headRulesOnHead: found });
   const ofChange = evaluateChange({ base: baseWorld, head: headWorld, changes });
   const compared = compareSides(before, waive(headWorld, [...found, ...ofChange, ...weakened]), gate);
@@ -88,11 +93,11 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   return { report, world: headWorld, base: baseWorld };
 }
 
-async function contractAtHead({ head, contract, knownContract, limits }: CheckRequest): Promise<LoadedContract> {
+async function contractAtHead({ head, contract, knownContract }: CheckRequest): Promise<LoadedContract> {
   const tree = mainOf(head);
   const isKnown = knownContract?.file.path === contract && (await isUnchanged(knownContract, tree));
   if (knownContract !== undefined && isKnown) return knownContract;
-  return loadContract(tree, { root: MAIN_ROOT, path: contract }, 'head', limits);
+  return loadContract(tree, { root: MAIN_ROOT, path: contract }, 'head', CONTRACT_LIMITS);
 }
 
 /** Whether a tree has the texts that a contract was loaded from. */
@@ -132,9 +137,10 @@ async function worldOf(
   revision: Revision,
   cache: ParseCache,
   today: string,
+  other?: World,
 ): Promise<World> {
   const sources = await readSources(contract, side.roots, revision, cache);
-  return buildWorld(contract, sources, revision, today, await readTexts(contract, side.roots));
+  return buildWorld(contract, sources, revision, today, await readTexts(contract, side.roots), other);
 }
 
 /** Applies the rules of base as well, where the contract changed. */
@@ -152,8 +158,8 @@ async function weakening(from: {
   const onBase = await worldOf(former, base, 'base', cache, request.today);
   const onHead = await worldOf(former, request.head, 'head', cache, request.today);
   return tellWeakening(former, contract, {
-    baseRulesOnBase: evaluate(onBase, renames),
-    baseRulesOnHead: waive(onHead, evaluate(onHead)),
+    baseRulesOnBase: evaluate(onBase, { renames }),
+    baseRulesOnHead: waive(onHead, evaluate(onHead, { most: MOST_FINDINGS })),
     headRulesOnHead,
   });
 }
@@ -169,7 +175,7 @@ async function formerContract(
 ): Promise<LoadedContract | undefined> {
   if (await isUnchanged(contract, mainOf(base))) return contract;
   try {
-    return await loadContract(mainOf(base), { root: MAIN_ROOT, path: request.contract }, 'base', request.limits);
+    return await loadContract(mainOf(base), { root: MAIN_ROOT, path: request.contract }, 'base', CONTRACT_LIMITS);
   } catch (error) {
     if (error instanceof ConfigurationError) return undefined;
     throw error;

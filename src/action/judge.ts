@@ -1,4 +1,4 @@
-import { type CheckRequest, type CheckResult, check } from '../check.ts';
+import { type CheckRequest, type CheckResult, check, REPORT_EFFORT } from '../check.ts';
 import type { Formatter, FormatterId, FormatterOptions } from '../formatters/formatter.ts';
 import { loadFormatter } from '../formatters/index.ts';
 import type { RepositoryName } from '../ports/github.ts';
@@ -47,7 +47,7 @@ export async function judge(
     gate: { all: false, failOn: settings.failOn },
     today: runner.today,
     limits: DEFAULT_LIMITS,
-    fixes: { most: MOST_FIXES, removeOrphans: false },
+    fixes: { most: MOST_FIXES, effort: REPORT_EFFORT, removeOrphans: false },
   };
   const result = await check(request);
   const repair = await proposeRepair(result, request);

@@ -28,6 +28,7 @@ function checkEntry(world: World, clause: NetworkClause, index: number, entry: E
   if (address === undefined) return undefined;
   const chosen = clause.by === undefined ? undefined : textOf(fieldOf(entry, clause.by));
   const networks = networksFor(clause, chosen);
+  if (networks !== undefined && networks.some((network) => inNetwork(address, network) === true)) return undefined;
   const told = {
     clause: ['networks', index],
     item: clause.id,
@@ -62,7 +63,6 @@ function checkEntry(world: World, clause: NetworkClause, index: number, entry: E
       expected: `an address in ${networks.join(' or ')}`,
     };
   }
-  if (networks.some((network) => inNetwork(address, network) === true)) return undefined;
   return {
     ...told,
     related: because,

@@ -13,8 +13,9 @@ import {
 } from './collection.ts';
 import { type Entry, locateEntry } from './entry.ts';
 import { type Join, joinItem } from './join.ts';
-import { satisfies } from './predicate.ts';
+import { compilePredicate, type EntryTest, type PatternTest } from './predicate.ts';
 import { EVERY_ITEM, type Selector, WHOLE_DOCUMENT } from './selector.ts';
+import { Siblings } from './siblings.ts';
 import { fillTemplate, parseTemplate, type Template } from './template.ts';
 import type { TextSet } from './text-source.ts';
 
@@ -28,6 +29,8 @@ export interface CheckedItem {
   /** Subjects that the item is for: `where` holds and no exception names them. */
   readonly inScope: readonly Entry[];
   readonly join: Join;
+  /** What a new entry of the target will stand among. */
+  readonly siblings: Siblings;
 }
 
 /** What the rules look at: one side of a change, read by one contract. Immutable; knows no other side. */
@@ -37,6 +40,8 @@ export interface World {
   readonly collections: ReadonlyMap<string, Collection>;
   /** Items whose two collections can be relied on. */
   readonly items: readonly CheckedItem[];
+  /** Positions of the items whose match joins too much with too much. */
+  readonly unjoined: readonly number[];
   /** The day on which waivers and dates are judged, `2026-12-31`. */
   readonly today: string;
   holds(entry: Entry, predicate: Predicate | undefined): boolean;
@@ -57,13 +62,17 @@ export interface CollectionSources {
   readonly failures: readonly SourceFailure[];
 }
 
-/** Selects the entries of all collections and joins all checklist items. */
+/**
+ * Selects the entries of all collections and joins all checklist items. What the other side of the change reads from
+ * the same documents by the same contract is taken over from there.
+ */
 export function buildWorld(
   contract: LoadedContract,
   sources: ReadonlyMap<string, CollectionSources>,
   revision: Revision,
   today: string,
   texts: ReadonlyMap<string, TextSet> = new Map(),
+  other?: World,
 ): World {
   const { templates, patterns } = contract.compiled;
   const matches = (pattern: string, text: string) => patterns.get(pattern)?.test(text) ?? false;
@@ -80,16 +89,24 @@ export function buildWorld(
   const collections = new Map<string, Collection>();
   for (const [name, clause] of Object.entries(contract.data.collections ?? {})) {
     const { documents = [], failures = [] } = sources.get(name) ?? {};
+    const known = other?.contract === contract ? other.collections.get(name) : undefined;
+    if (known !== undefined && failures.length === 0 && isOf(known, documents)) {
+      collections.set(name, known);
+      continue;
+    }
     const selected = selectEntries(name, clause, documents, toolsFor(name), revision);
     collections.set(name, { ...selected, failures: [...failures, ...selected.failures] });
   }
-  const holds = (entry: Entry, predicate: Predicate | undefined) => satisfies(entry, predicate, matches);
-  const items = joinItems(contract, collections, holds, template, today);
+  const holds = rememberTests(matches);
+  const knownItems = other?.today === today ? other.items : [];
+  const unjoined: number[] = [];
+  const items = joinItems(contract, collections, holds, template, today, knownItems, unjoined);
   return {
     revision,
     contract,
     collections,
     items,
+    unjoined,
     today,
     holds,
     matches,
@@ -101,17 +118,44 @@ export function buildWorld(
   };
 }
 
+/** True where a collection was read from just these documents, without any failure. */
+function isOf(collection: Collection, documents: readonly Document[]): boolean {
+  return (
+    isUsable(collection) &&
+    collection.documents.length === documents.length &&
+    collection.documents.every((document, index) => document === documents[index])
+  );
+}
+
+/** Each predicate of a contract is asked of every entry, so it is taken apart once. */
+function rememberTests(patterns: PatternTest): World['holds'] {
+  const tests = new Map<Predicate, EntryTest>();
+  return (entry, predicate) => {
+    if (predicate === undefined) return true;
+    let test = tests.get(predicate);
+    if (test === undefined) {
+      test = compilePredicate(predicate, patterns);
+      tests.set(predicate, test);
+    }
+    return test(entry);
+  };
+}
+
 function joinItems(
   contract: LoadedContract,
   collections: ReadonlyMap<string, Collection>,
   holds: World['holds'],
   template: (text: string) => Template,
   today: string,
+  known: readonly CheckedItem[],
+  unjoined: number[],
 ): CheckedItem[] {
   return (contract.data.checklist ?? []).flatMap((item, index): CheckedItem[] => {
     const subjects = collections.get(item.each);
     const target = collections.get(item.in);
     if (subjects === undefined || target === undefined || !isUsable(subjects) || !isUsable(target)) return [];
+    const same = known.find((one) => one.item === item && one.subjects === subjects && one.target === target);
+    if (same !== undefined) return [same];
     const excepted = new Set(
       (item.except ?? [])
         .filter(({ expires }) => expires === undefined || expires >= today)
@@ -119,7 +163,12 @@ function joinItems(
     );
     const inScope = subjects.entries.filter((entry) => holds(entry, item.where) && !excepted.has(entry.key));
     const join = joinItem(item, subjects.entries, target.entries, template);
-    return [{ item, index, subjects, target, inScope, join }];
+    if (join === undefined) {
+      unjoined.push(index);
+      return [];
+    }
+    const siblings = new Siblings(subjects.entries, target, join);
+    return [{ item, index, subjects, target, inScope, join, siblings }];
   });
 }
 
