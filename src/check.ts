@@ -11,7 +11,7 @@ import { readTexts } from './read/read-texts.ts';
 import { buildReport, sortFindings } from './report/build-report.ts';
 import { compareSides, type Gate } from './report/compare.ts';
 import { ConfigurationError } from './report/configuration-error.ts';
-import { evaluate, evaluateChange, type Renames, type SideFinding } from './report/evaluate.ts';
+import { beyond, evaluate, evaluateChange, inAudit, type Renames, type SideFinding } from './report/evaluate.ts';
 import type { Finding } from './report/finding.ts';
 import { type ContractSides, planReboots } from './report/plan-reboots.ts';
 import type { RebootNeed } from './report/reboot-need.ts';
@@ -19,13 +19,16 @@ import type { Report } from './report/report.ts';
 import { waive } from './report/waive.ts';
 import { tellWeakening } from './report/weakened.ts';
 import { buildWorld, type World } from './select/world.ts';
-import type { Limits } from './source/limits.ts';
+import { CONTRACT_LIMITS, type Limits } from './source/limits.ts';
 import type { Revision } from './source/location.ts';
 
 /** One side of a change: the repository itself under `.`, others by the names the contract gives them. */
 export interface Side {
   readonly roots: Roots;
 }
+
+/** What the fixes of a report may cost at most: less than the check itself, however large the files are. */
+export const REPORT_EFFORT = 1_000_000;
 
 /** What a check needs: the world as arguments. */
 export interface CheckRequest {
@@ -41,6 +44,8 @@ export interface CheckRequest {
   /** Which findings get a ready-to-apply fix. */
   readonly fixes: {
     readonly most: number;
+    /** How many characters of files may be read to prove them; no limit where this is absent. */
+    readonly effort?: number;
     readonly removeOrphans: boolean;
     /** Those that are wanted; all of them where this is absent. */
     readonly wanted?: (finding: Finding) => boolean;
@@ -69,8 +74,8 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const cache = request.cache ?? new ParseCache(limits);
   const contract = await contractAtHead(request);
   const headWorld = await worldOf(contract, head, 'head', cache, today);
-  const found = evaluate(headWorld);
   if (base === undefined) {
+    const found = evaluate(headWorld, { most: inAudit });
     const findings = await withFixes(request, headWorld, found, compareSides(undefined, waive(headWorld, found), gate));
     const report = buildReport({
       world: headWorld,
@@ -81,11 +86,13 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
     });
     return { report, world: headWorld, base: undefined };
   }
-  const baseWorld = await worldOf(contract, base, 'base', cache, today);
+  const baseWorld = await worldOf(contract, base, 'base', cache, today, headWorld);
   const changes = diffWorlds(baseWorld, headWorld);
   const renames = renamesIn(changes);
   const former = await formerContract(request, base, contract);
-  const before = waive(baseWorld, evaluate(baseWorld, renames), former?.data.waivers ?? []);
+  const known = evaluate(baseWorld, { renames });
+  const before = waive(baseWorld, known, former?.data.waivers ?? []);
+  const found = evaluate(headWorld, { most: beyond(known) });
   const formerSides = await sidesBy(former, contract, { request, base, cache });
   const weakened = weakening({ contract, former: formerSides, renames, headRulesOnHead: found });
   const ofChange = evaluateChange({ base: baseWorld, head: headWorld, changes });
@@ -99,12 +106,12 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   return { report, world: headWorld, base: baseWorld, ...(rebootTest !== undefined && { rebootTest }) };
 }
 
-async function contractAtHead({ head, contract, knownContract, limits }: CheckRequest): Promise<LoadedContract> {
+async function contractAtHead({ head, contract, knownContract }: CheckRequest): Promise<LoadedContract> {
   const tree = mainOf(head);
   const path = contract ?? (await findContract(tree));
   const isKnown = knownContract?.file.path === path && (await isUnchanged(knownContract, tree));
   if (knownContract !== undefined && isKnown) return knownContract;
-  return loadContract(tree, { root: MAIN_ROOT, path }, 'head', limits);
+  return loadContract(tree, { root: MAIN_ROOT, path }, 'head', CONTRACT_LIMITS);
 }
 
 /** Whether a tree has the texts that a contract was loaded from. */
@@ -156,9 +163,10 @@ async function worldOf(
   revision: Revision,
   cache: ParseCache,
   today: string,
+  other?: World,
 ): Promise<World> {
   const sources = await readSources(contract, side.roots, revision, cache);
-  return buildWorld(contract, sources, revision, today, await readTexts(contract, side.roots));
+  return buildWorld(contract, sources, revision, today, await readTexts(contract, side.roots), other);
 }
 
 /** Both sides read by the contract of base, where that is another one than head's. */
@@ -182,9 +190,10 @@ function weakening(from: {
 }): SideFinding[] {
   const { contract, former, renames, headRulesOnHead } = from;
   if (former === undefined) return [];
+  const baseRulesOnBase = evaluate(former.base, { renames });
   return tellWeakening(former.head.contract, contract, {
-    baseRulesOnBase: evaluate(former.base, renames),
-    baseRulesOnHead: waive(former.head, evaluate(former.head)),
+    baseRulesOnBase,
+    baseRulesOnHead: waive(former.head, evaluate(former.head, { most: beyond(baseRulesOnBase) })),
     headRulesOnHead,
   });
 }
@@ -202,7 +211,7 @@ async function formerContract(
   try {
     const path = await contractPathAtBase(tree, request.contract);
     if (path === contract.file.path && (await isUnchanged(contract, tree))) return contract;
-    return await loadContract(tree, { root: MAIN_ROOT, path }, 'base', request.limits);
+    return await loadContract(tree, { root: MAIN_ROOT, path }, 'base', CONTRACT_LIMITS);
   } catch (error) {
     if (error instanceof ConfigurationError) return undefined;
     throw error;

@@ -1,4 +1,4 @@
-import { type CheckRequest, type CheckResult, check } from '../check.ts';
+import { type CheckRequest, type CheckResult, check, REPORT_EFFORT } from '../check.ts';
 import type { RebootTestClause } from '../contract/contract.ts';
 import type { Formatter, FormatterId, FormatterOptions } from '../formatters/formatter.ts';
 import { loadFormatter } from '../formatters/index.ts';
@@ -54,7 +54,7 @@ export async function judge(
     gate: { all: false, failOn: settings.failOn },
     today: runner.today,
     limits: DEFAULT_LIMITS,
-    fixes: { most: MOST_FIXES, removeOrphans: false },
+    fixes: { most: MOST_FIXES, effort: REPORT_EFFORT, removeOrphans: false },
   };
   const result = await check(request);
   const placing = new Placing(settings.directory);

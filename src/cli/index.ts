@@ -10,9 +10,14 @@ function takesColor(stream: { isTTY?: boolean }): boolean {
   return stream.isTTY === true && env.TERM !== 'dumb';
 }
 
-// A reader that goes away early (`| head`) is no failure of ours.
+// A reader that goes away early (`| head`) is no failure of ours. A full disk is none either, but the report is lost, and
+// who looks at the exit code alone must not take it for one with findings.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  stderr.write(
+    `set-up error: the output cannot be written: ${error.code === 'ENOSPC' ? 'the disk is full' : error.message}\n`,
+  );
+  process.exit(2);
 });
 
 /** Asks on standard error, so that standard output stays what it is. */

@@ -1,5 +1,6 @@
 import { _, Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { ConfigurationError } from '../report/configuration-error.ts';
 import { compilePattern } from '../source/safe-pattern.ts';
 import { equalData, hasNoTwins, isMap, type Json, type JsonMap, type Path } from '../source/tree.ts';
 import type { EntrySchemas, SchemaRejection, SchemaViolation } from './entry-schema.ts';
@@ -22,10 +23,22 @@ export function compileWithAjv(schemas: readonly JsonMap[]): EntrySchemas {
     violations(schema, value) {
       const validate = compiled.get(schema);
       if (validate === undefined) throw new Error('an entry schema was not compiled with its contract');
-      if (validate(value) === true) return [];
+      if (isValid(validate, value)) return [];
       return (validate.errors ?? []).flatMap((error) => violationOf(error, value));
     },
   };
+}
+
+/** A schema may refer to itself without ever coming to an end, which no check of the schema alone finds. */
+function isValid(validate: ValidateFunction, value: Json): boolean {
+  try {
+    return validate(value) === true;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new ConfigurationError('a JSON Schema of the contract refers to itself without end', {
+      hint: 'let each $ref lead to a smaller part of the value, such as the items of a list',
+    });
+  }
 }
 
 function createAjv(): Ajv2020 {

@@ -32,6 +32,7 @@ export async function loadContract(
   limits: Limits,
 ): Promise<LoadedContract> {
   const text = await readText(reader, file.path);
+  refuseLength(file.path, text, limits);
   const { parts, title, main } = await readBlocks(file, text, limits);
   const included = await readIncludes(reader, file.root, parts, limits);
   const { root, origins, mistakes } = mergeParts([...parts, ...included]);
@@ -46,6 +47,15 @@ export async function loadContract(
   if (all.length === 0) all.push(...checkPurpose(data));
   if (all.length > 0) throw asError(all, locate);
   return new LoadedContract({ main, title, revision, data, root, origins, compiled });
+}
+
+/** Before anything looks at the text: Markdown has shapes that cost more to read than they are worth. */
+function refuseLength(path: string, text: string, limits: Limits): void {
+  if (text.length <= limits.length) return;
+  throw new ConfigurationError(`the contract has ${text.length} characters, the limit is ${limits.length}`, {
+    location: { file: path, line: 1, column: 1 },
+    hint: 'a contract is a page or two; move what is not the contract into files of its own',
+  });
 }
 
 async function readText(reader: TreeReader, path: string): Promise<string> {
@@ -119,6 +129,7 @@ async function readIncludes(
     const state = (await reader.read([path.path])).get(path.path) ?? { kind: 'missing' };
     if (state.kind === 'missing') throw refuse(`${shown} does not exist in ${reader.label}`, INCLUDE_HINT);
     if (state.kind !== 'text') throw refuse(`${shown} cannot be read (${state.kind})`, INCLUDE_HINT);
+    refuseLength(path.path, state.text, limits);
     const part = await parseWhole({ root, path: path.path }, state.text, limits);
     const [nested] = includesIn(part);
     if (nested !== undefined) {

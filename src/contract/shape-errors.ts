@@ -15,15 +15,21 @@ const CHOICES = ['oneOf', 'anyOf'];
 /** Keywords by which a branch says that the value is of another kind altogether. */
 const KINDS = ['type', 'const'];
 
+/** More than anyone mends at a time; they are compared with each other. */
+const MOST_REFUSALS = 500;
+
 /** Turns what the contract's schema refuses into mistakes, one for each thing to mend. */
 export function tellShapeErrors(errors: readonly SchemaError[], data: unknown): Mistake[] {
   const refusals = errors
     .filter(({ keyword }) => keyword !== 'propertyNames')
+    .slice(0, MOST_REFUSALS)
     .map((error) => ({ error, path: pathOf(error.instancePath, data) }));
   const places = new Map<string, Refusal[]>();
   for (const refusal of refusals) {
     const name = JSON.stringify(refusal.path);
-    places.set(name, [...(places.get(name) ?? []), refusal]);
+    const here = places.get(name);
+    if (here === undefined) places.set(name, [refusal]);
+    else here.push(refusal);
   }
   return [...places.values()].flatMap((here) => tellPlace(here, refusals, data));
 }

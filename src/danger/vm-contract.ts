@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { openGit } from '../adapters/open-git.ts';
 import { openWorkingTree } from '../adapters/working-tree.ts';
-import { check } from '../check.ts';
+import { check, REPORT_EFFORT } from '../check.ts';
 import { codeSpan, escapeProse } from '../formatters/escape/markdown.ts';
 import { encodePath } from '../formatters/escape/uri.ts';
 import type { FormatterOptions } from '../formatters/formatter.ts';
@@ -92,7 +92,7 @@ async function judge(options: VmContractOptions): Promise<{ report: Report; show
     gate: { all: false, failOn: options.failOn ?? 'error' },
     today: new Date().toISOString().slice(0, 10),
     limits: DEFAULT_LIMITS,
-    fixes: { most: MOST_FIXES, removeOrphans: false },
+    fixes: { most: MOST_FIXES, effort: REPORT_EFFORT, removeOrphans: false },
   });
   const links = pull === undefined ? {} : { permalink: linksTo(pull.base.repo.html_url, after.commit, before.commit) };
   const sourceOf = sourceTexts([result.world, result.base]);

@@ -60,6 +60,9 @@ function sameDocuments(a: Collection, b: Collection): boolean {
   );
 }
 
+/** A value that more entries than this share names none of them, whatever its field promises. */
+const MOST_HOLDERS = 20;
+
 /**
  * An entry that went and one that came are the same one under a new name if most of its unique fields say so. Its key
  * does not count: it has changed.
@@ -73,12 +76,20 @@ function pairRenamed(collection: Collection, removed: readonly Entry[], added: r
   const free = new Set(removed);
   const byValue = new Map<string, Entry[]>();
   for (const entry of removed) {
-    for (const name of identities(entry, fields)) byValue.set(name, [...(byValue.get(name) ?? []), entry]);
+    for (const name of identities(entry, fields)) {
+      const known = byValue.get(name);
+      if (known === undefined) byValue.set(name, [entry]);
+      else known.push(entry);
+    }
   }
   for (const entry of added) {
     const votes = new Map<Entry, number>();
     const own = identities(entry, fields);
-    for (const name of own) for (const old of byValue.get(name) ?? []) votes.set(old, (votes.get(old) ?? 0) + 1);
+    for (const name of own) {
+      const holders = byValue.get(name) ?? [];
+      if (holders.length > MOST_HOLDERS) continue;
+      for (const old of holders) votes.set(old, (votes.get(old) ?? 0) + 1);
+    }
     const [best] = [...votes].filter(([old]) => free.has(old)).sort(([, a], [, b]) => b - a);
     if (best === undefined || best[1] * 2 <= own.length) continue;
     pairs.set(entry, best[0]);

@@ -1,6 +1,6 @@
 import { matchesOf } from '../contract/clauses.ts';
+import { compareKeys } from '../select/compare-keys.ts';
 import { type Entry, fieldOf, pathOfField } from '../select/entry.ts';
-import { compareKeys } from '../select/placement.ts';
 import type { World } from '../select/world.ts';
 import { isList } from '../source/tree.ts';
 

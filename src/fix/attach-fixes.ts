@@ -9,6 +9,8 @@ import { verifyFix } from './verify-fix.ts';
 export interface FixPolicy {
   /** How many at most, in the order of the findings. */
   readonly most: number;
+  /** How many characters of files may be read for proofs; no limit where this is absent. */
+  readonly effort?: number;
   /** Also take out entries that belong to nothing. */
   readonly removeOrphans: boolean;
   /** Which findings are to be mended; all of them where this is absent. */
@@ -26,14 +28,12 @@ export async function attachFixes(
 ): Promise<Finding[]> {
   const attached: Finding[] = [];
   let count = 0;
+  let effort = 0;
   for (const finding of findings) {
-    const remedy =
-      finding.state === 'fixed' ||
-      finding.waiver !== undefined ||
-      count >= policy.most ||
-      policy.wanted?.(finding) === false
-        ? undefined
-        : policy.remedyOf(finding);
+    const asked = isToBeMended(finding, policy) && count < policy.most ? policy.remedyOf(finding) : undefined;
+    const cost = asked === undefined ? 0 : costOf(world, asked);
+    const remedy = effort + cost > (policy.effort ?? Number.POSITIVE_INFINITY) ? undefined : asked;
+    if (remedy !== undefined) effort += cost;
     const wanted = remedy !== undefined && (remedy.kind !== 'remove-entry' || policy.removeOrphans);
     const fix = wanted ? proposeFix(world, remedy) : undefined;
     if (fix === undefined || remedy === undefined || !(await verifyFix(world, remedy, fix, limits))) {
@@ -44,4 +44,17 @@ export async function attachFixes(
     attached.push({ ...finding, fix });
   }
   return attached;
+}
+
+function isToBeMended(finding: Finding, { wanted }: FixPolicy): boolean {
+  return finding.state !== 'fixed' && finding.waiver === undefined && wanted?.(finding) !== false;
+}
+
+/** What looking for a fix and proving it costs: the file is read again, and its entries are searched. */
+function costOf(world: World, remedy: Remedy): number {
+  const document =
+    remedy.kind === 'add-entry'
+      ? world.items.find(({ index }) => index === remedy.item)?.siblings.document
+      : remedy.entry.document;
+  return document?.text.length ?? 0;
 }

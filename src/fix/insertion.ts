@@ -17,8 +17,9 @@ export interface Insertion {
 export function insertionFor(world: World, item: number, subject: Entry): Insertion | undefined {
   const checked = world.items.find((one) => one.index === item);
   const scaffold = checked?.item.scaffold;
-  const place = checked === undefined ? undefined : placeFor(world, checked, subject);
-  if (checked === undefined || scaffold === undefined || place === undefined) return undefined;
+  if (checked === undefined || scaffold === undefined) return undefined;
+  const place = placeFor(world, checked, subject);
+  if (place === undefined) return undefined;
   return { target: checked.target, place, scaffold };
 }
 

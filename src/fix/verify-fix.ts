@@ -75,7 +75,7 @@ function joinsOneMore(world: World, { item, subject }: AddEntry, entries: Reread
   const checked = world.items.find((one) => one.index === item);
   if (checked === undefined) return false;
   const join = joinItem(checked.item, [subject], entries, world.template);
-  return join.entriesOf(subject).length === checked.join.entriesOf(subject).length + 1;
+  return join?.entriesOf(subject).length === checked.join.entriesOf(subject).length + 1;
 }
 
 async function rereadAfter(

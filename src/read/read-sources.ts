@@ -18,6 +18,9 @@ export type Roots = ReadonlyMap<string, TreeReader>;
 /** Name of the root that the contract stands in. */
 export const MAIN_ROOT = '.';
 
+/** The most files of one collection. */
+const MOST_FILES = 5000;
+
 /** Reads and parses what the collections of a contract name on one side: one batch of reads per root. */
 export async function readSources(
   contract: LoadedContract,
@@ -43,7 +46,15 @@ export async function readSources(
         `name its folder with --root ${rootOf(clause)}=PATH`,
       );
     }
-    for (const path of paths.get(name) ?? []) {
+    const count = paths.get(name)?.length ?? 0;
+    if (count > MOST_FILES) {
+      failAt(
+        `the glob of the collection "${name}" matches ${count} files, the limit is ${MOST_FILES}`,
+        clausePlace,
+        'narrow the glob to the files that hold its entries',
+      );
+    }
+    for (const path of readable(paths.get(name))) {
       const shown = clause.root === undefined ? path : `${clause.root}:${path}`;
       const state = states.get(rootOf(clause))?.get(path) ?? UNKNOWN;
       if (state.kind === 'missing' && clause.optional === true) continue;
@@ -100,10 +111,17 @@ async function readAll(
 ): Promise<Map<string, ReadonlyMap<string, FileState>>> {
   const states = new Map<string, ReadonlyMap<string, FileState>>();
   for (const [root, reader] of roots) {
-    const wanted = clauses.filter(([, clause]) => rootOf(clause) === root).flatMap(([name]) => paths.get(name) ?? []);
+    const wanted = clauses
+      .filter(([, clause]) => rootOf(clause) === root)
+      .flatMap(([name]) => readable(paths.get(name)));
     states.set(root, await reader.read([...new Set(wanted)]));
   }
   return states;
+}
+
+/** No files at all where a collection has more than may be read. */
+function readable(paths: readonly string[] = []): readonly string[] {
+  return paths.length > MOST_FILES ? [] : paths;
 }
 
 function formatOf(clause: CollectionClause, path: string): FormatId | undefined {

@@ -1,4 +1,5 @@
 import type { Change } from '../diff/change.ts';
+import type { Entry } from '../select/entry.ts';
 import type { World } from '../select/world.ts';
 import { RANK } from './compare.ts';
 import { couldBeTold } from './could-be-told.ts';
@@ -94,22 +95,44 @@ function countSubjects(world: World): number {
 
 /** Subjects that changed, or with an entry that changed, or with a new finding; in roster order. */
 function affectedSubjects(world: World, changes: readonly Change[], findings: readonly Finding[]): Report['affected'] {
-  const changed = new Set(changes.map(({ collection, key }) => JSON.stringify([collection, key])));
-  const found = new Set(
-    findings.flatMap(({ subject, state }) =>
-      subject === undefined || state !== 'new' ? [] : [JSON.stringify([subject.collection, subject.key])],
-    ),
-  );
-  const affected = new Map<string, Report['affected'][number]>();
+  const changed = new KeySet(changes);
+  const found = new KeySet(findings.flatMap(({ subject, state }) => (state === 'new' ? (subject ?? []) : [])));
+  const affected = new Map<Entry, Report['affected'][number]>();
   for (const { subjects, join } of world.items) {
     for (const subject of subjects.entries) {
-      const name = JSON.stringify([subject.collection, subject.key]);
       const touched =
-        changed.has(name) ||
-        found.has(name) ||
-        join.entriesOf(subject).some((entry) => changed.has(JSON.stringify([entry.collection, entry.key])));
-      if (touched) affected.set(name, { collection: subject.collection, key: subject.key, label: subject.label });
+        changed.has(subject) || found.has(subject) || join.entriesOf(subject).some((entry) => changed.has(entry));
+      if (touched) affected.set(subject, { collection: subject.collection, key: subject.key, label: subject.label });
     }
   }
-  return [...affected.values()].sort((a, b) => compareText(a.collection, b.collection) || compareText(a.key, b.key));
+  return uniqueByKey([...affected.values()]).sort(
+    (a, b) => compareText(a.collection, b.collection) || compareText(a.key, b.key),
+  );
+}
+
+interface Named {
+  readonly collection: string;
+  readonly key: string;
+}
+
+/** Entries by the names of their collections and their keys. */
+class KeySet {
+  readonly #keys = new Map<string, Set<string>>();
+
+  constructor(named: readonly Named[]) {
+    for (const { collection, key } of named) {
+      const keys = this.#keys.get(collection);
+      if (keys === undefined) this.#keys.set(collection, new Set([key]));
+      else keys.add(key);
+    }
+  }
+
+  has({ collection, key }: Named): boolean {
+    return this.#keys.get(collection)?.has(key) === true;
+  }
+}
+
+/** Of several with one name, the last. */
+function uniqueByKey<T extends Named>(named: readonly T[]): T[] {
+  return [...new Map(named.map((one) => [JSON.stringify([one.collection, one.key]), one])).values()];
 }

@@ -1,6 +1,7 @@
 import type { BothSides, ChangeRule } from '../rules/change-rule.ts';
 import { CHANGE_RULES, RULES } from '../rules/index.ts';
 import { nameOf } from '../rules/missing-entry.ts';
+import { notChecked } from '../rules/not-checked.ts';
 import type { Remedy } from '../rules/remedy.ts';
 import type { Rule, RuleViolation } from '../rules/rule.ts';
 import { fieldOf, textOf } from '../select/entry.ts';
@@ -14,14 +15,39 @@ export type SideFinding = Omit<Finding, 'state' | 'blocking'> & {
   readonly remedy?: Remedy;
 };
 
-/** Applies all rules to one side. The fingerprints are those the subjects have under `renames` (former key → key now). */
-export function evaluate(world: World, renames: Renames = new Map(), rules: readonly Rule[] = RULES): SideFinding[] {
-  return rules.flatMap((rule) => toFindings(world, rule, rule.check(world), renames));
+/** How a side is judged, where that differs from the defaults. */
+export interface Judging {
+  /** The fingerprints are those the subjects have under these (former key → key now). */
+  readonly renames?: Renames;
+  readonly rules?: readonly Rule[];
+  /** How many findings of a rule are told before it is given up; any number where this is absent. */
+  readonly most?: (rule: string) => number;
+}
+
+/** The most findings of one rule that a change may add: more than people read, and too few to stall the gate. */
+const MOST_NEW = 1000;
+
+/** The most findings of one rule in an audit, which lists what a repository has gathered over the years. */
+const MOST_IN_AUDIT = 10_000;
+
+/** How many findings of a rule are told in an audit. */
+export const inAudit = (): number => MOST_IN_AUDIT;
+
+/** How many findings of a rule are told at head: those of base, which are known in full, and what a change may add. */
+export function beyond(base: readonly SideFinding[]): (rule: string) => number {
+  const known = new Map<string, number>();
+  for (const { rule } of base) known.set(rule, (known.get(rule) ?? 0) + 1);
+  return (rule) => MOST_NEW + (known.get(rule) ?? 0);
+}
+
+/** Applies all rules to one side. A rule that finds more than may be told ends in a finding that it is given up. */
+export function evaluate(world: World, { renames = new Map(), rules = RULES, most }: Judging = {}): SideFinding[] {
+  return rules.flatMap((rule) => toFindings(world, rule, rule.check(world), renames, most?.(rule.id)));
 }
 
 /** Applies the rules that look at the change itself. */
 export function evaluateChange(sides: BothSides, rules: readonly ChangeRule[] = CHANGE_RULES): SideFinding[] {
-  return rules.flatMap((rule) => toFindings(sides.head, rule, rule.check(sides), new Map()));
+  return rules.flatMap((rule) => toFindings(sides.head, rule, rule.check(sides), new Map(), MOST_NEW));
 }
 
 /** What findings take over from their rule. */
@@ -32,15 +58,35 @@ function toFindings(
   rule: RuleFacts,
   violations: Iterable<RuleViolation>,
   renames: Renames,
+  most = Number.POSITIVE_INFINITY,
 ): SideFinding[] {
   const ordinals = new Map<string, number>();
-  return [...violations].map((violation) => {
+  const findings: SideFinding[] = [];
+  for (const violation of violations) {
+    if (findings.length >= most) return [...findings, tellGivenUp(world, rule, violation, most)];
     const parts = identityOf(world, rule, violation, renames);
     const name = JSON.stringify(parts);
     const ordinal = ordinals.get(name) ?? 0;
     ordinals.set(name, ordinal + 1);
-    return toFinding(world, rule, violation, fingerprint(parts, ordinal));
-  });
+    findings.push(toFinding(world, rule, violation, fingerprint(parts, ordinal)));
+  }
+  return findings;
+}
+
+/** The finding that stands for all others of a rule: what is not told may be new, so it never passes. */
+function tellGivenUp(world: World, rule: RuleFacts, { clause, item }: RuleViolation, most: number): SideFinding {
+  return {
+    rule: notChecked.id,
+    severity: notChecked.severity,
+    ...(item !== undefined && { item }),
+    message: `the rule ${rule.id} has more than ${most} findings; the others are not told`,
+    location: world.contract.locate(clause),
+    related: [],
+    contract: world.contract.locate(clause),
+    fingerprint: fingerprint([notChecked.id, rule.id], 0),
+    failClosed: notChecked.failClosed,
+    hint: 'mend the cause that they have in common, or leave out of the collection what it is not about',
+  };
 }
 
 /** By collection: keys at base that are other keys at head. */

@@ -56,7 +56,9 @@ function groupLost({ baseRulesOnHead, headRulesOnHead }: WeakeningEvidence): Map
     if (untold.includes(finding.rule)) continue;
     const name =
       finding.item === undefined ? `collection "${finding.surface ?? ''}" (${finding.rule})` : itemName(finding.item);
-    groups.set(name, [...(groups.get(name) ?? []), finding]);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [finding]);
+    else group.push(finding);
   }
   return groups;
 }

@@ -29,6 +29,8 @@ function checkEntry(world: World, clause: NetworkClause, index: number, entry: E
   if (address === undefined) return undefined;
   const chosen = clause.by === undefined ? undefined : textOf(fieldOf(entry, clause.by));
   const networks = networksFor(world, clause, chosen, entry);
+  const isKnown = networks !== undefined && !('missing' in networks);
+  if (isKnown && networks.some((network) => inNetwork(address, network) === true)) return undefined;
   const told = {
     clause: ['networks', index],
     item: clause.id,
@@ -71,7 +73,6 @@ function checkEntry(world: World, clause: NetworkClause, index: number, entry: E
       expected: `an address in ${networks.join(' or ')}`,
     };
   }
-  if (networks.some((network) => inNetwork(address, network) === true)) return undefined;
   return {
     ...told,
     related: because,

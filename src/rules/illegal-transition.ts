@@ -137,9 +137,9 @@ function* checkEntriesLeft(
     if (item.each !== clause.of || target === undefined || !isUsable(target)) continue;
     const owned = head.items.find((checked) => checked.item === item)?.join;
     // An entry that somebody else needs as well may stay.
-    const left = joinItem(item, [old], target.entries, (text) => head.template(text))
-      .entriesOf(old)
-      .filter((entry) => (owned?.subjectsOf(entry) ?? []).length === 0);
+    const joined = joinItem(item, [old], target.entries, (text) => head.template(text));
+    const found = joined === undefined ? target.entries : joined.entriesOf(old);
+    const left = found.filter((entry) => (owned?.subjectsOf(entry) ?? []).length === 0);
     const [first] = left;
     if (first === undefined) continue;
     yield {

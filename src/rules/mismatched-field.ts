@@ -45,6 +45,7 @@ function compare(
 ): Omit<RuleViolation, 'clause'> | undefined {
   const options: EqualClause = typeof clause === 'string' ? { to: clause } : clause;
   if (!world.holds(subject, options.where) || !world.holds(entry, options.when)) return undefined;
+  if (typeof clause === 'string' && world.fill(clause, subject) === textOf(fieldOf(entry, field))) return undefined;
   const expected = expectedOf(clause).flatMap((template) => {
     const text = world.fill(template, subject);
     return typeof text === 'string' && text.trim() !== '' ? [text.trim()] : [];

@@ -1,5 +1,6 @@
 import { collectionUses } from '../contract/collection-uses.ts';
 import { type Collection, isUsable } from '../select/collection.ts';
+import { MOST_PAIRS } from '../select/join.ts';
 import type { World } from '../select/world.ts';
 import { nameOf } from './missing-entry.ts';
 import type { Rule, RuleViolation } from './rule.ts';
@@ -15,6 +16,7 @@ export const notChecked: Rule = {
       const [broken] = uses.flatMap(({ name }) => brokenCollection(world, name));
       if (broken !== undefined) yield tell(world, path, what, broken, item);
     }
+    for (const index of world.unjoined) yield* tellUnjoined(world, index);
   },
 };
 
@@ -44,5 +46,22 @@ function tell(
     related: failure === undefined ? [] : [{ message: failure.message, location: failure.location }],
     detail: what,
     hint: 'repair the file first; what cannot be checked does not pass',
+  };
+}
+
+function* tellUnjoined(world: World, index: number): Iterable<RuleViolation> {
+  const item = world.contract.data.checklist?.[index];
+  if (item === undefined) return;
+  const clause = ['checklist', index, 'match'];
+  const what = `the checklist item "${item.id}"`;
+  yield {
+    clause,
+    item: item.id,
+    surface: item.in,
+    message: `${what} could not be checked, because its match joins more than ${MOST_PAIRS} entries of ${item.each} and ${item.in}`,
+    location: world.contract.locate(clause),
+    related: [],
+    detail: what,
+    hint: 'match by a field that tells the entries apart, such as the key',
   };
 }

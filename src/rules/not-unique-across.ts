@@ -1,4 +1,4 @@
-import { compareKeys } from '../select/placement.ts';
+import { compareKeys } from '../select/compare-keys.ts';
 import { asSubject, type Rule } from './rule.ts';
 import { type PlacedValue, valuesOf } from './values-of.ts';
 

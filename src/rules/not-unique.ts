@@ -1,7 +1,7 @@
 import type { UniqueClause } from '../contract/contract.ts';
 import { type Collection, isUsable, keyFieldOf } from '../select/collection.ts';
+import { compareKeys } from '../select/compare-keys.ts';
 import { type Entry, fieldOf, locateField, locateItem, textOf } from '../select/entry.ts';
-import { compareKeys } from '../select/placement.ts';
 import type { World } from '../select/world.ts';
 import type { Location } from '../source/location.ts';
 import { isList } from '../source/tree.ts';
@@ -24,11 +24,12 @@ export const notUnique: Rule = {
   },
 };
 
-/** Values that an entry has for the fields of a clause, and where. */
+/** Values that an entry has for the fields of a clause. */
 interface Claim {
   readonly entry: Entry;
   readonly values: readonly string[];
-  readonly location: Location;
+  /** Where they stand; of a list, the one value. */
+  locate(): Location;
 }
 
 function* checkClause(
@@ -64,7 +65,7 @@ function tell(
   collection: Collection,
   clause: RuleViolation['clause'],
   fields: readonly string[],
-  { entry, values, location }: Claim,
+  { entry, values, locate }: Claim,
   owner: Claim,
 ): RuleViolation {
   const value = values.map((one) => `"${one}"`).join(', ');
@@ -73,8 +74,8 @@ function tell(
     subject: asSubject(entry),
     surface: collection.name,
     message: `${fields.join(' and ')} ${value} of ${entry.label} ${fields.length === 1 ? 'is' : 'are'} taken by ${owner.entry.label}`,
-    location,
-    related: [{ message: `${owner.entry.label} has it here`, location: owner.location }],
+    location: locate(),
+    related: [{ message: `${owner.entry.label} has it here`, location: owner.locate() }],
     expected: `what no other entry of ${collection.name} has`,
     actual: value,
     detail: `${fields.join('+')} ${value}`,
@@ -88,11 +89,11 @@ function claimsOf(world: World, entry: Entry, fields: readonly string[]): Claim[
   if (isList(single)) {
     return single.flatMap((one, index) => {
       const text = textOf(one);
-      const location = locateItem(entry, field, index, world.revision);
-      return text === undefined ? [] : [{ entry, values: [text], location }];
+      const locate = () => locateItem(entry, field, index, world.revision);
+      return text === undefined ? [] : [{ entry, values: [text], locate }];
     });
   }
   const values = fields.flatMap((one) => textOf(fieldOf(entry, one)) ?? []);
-  const location = locateField(entry, field, world.revision);
-  return values.length === fields.length ? [{ entry, values, location }] : [];
+  const locate = () => locateField(entry, field, world.revision);
+  return values.length === fields.length ? [{ entry, values, locate }] : [];
 }

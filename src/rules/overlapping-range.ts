@@ -1,8 +1,7 @@
 import type { RangesApartClause } from '../contract/contract.ts';
 import { isUsable } from '../select/collection.ts';
-import type { Entry } from '../select/entry.ts';
-import { locateField } from '../select/entry.ts';
-import { compareKeys } from '../select/placement.ts';
+import { compareKeys } from '../select/compare-keys.ts';
+import { type Entry, locateField } from '../select/entry.ts';
 import { boundsOf } from '../select/predicate.ts';
 import { fieldsOf } from '../select/template.ts';
 import type { World } from '../select/world.ts';

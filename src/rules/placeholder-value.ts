@@ -21,15 +21,20 @@ export const placeholderValue: Rule = {
     const told = new Set<Entry>();
     for (const checked of world.items) {
       for (const subject of checked.inScope) {
-        for (const entry of [subject, ...checked.join.entriesOf(subject)]) {
-          if (told.has(entry)) continue;
-          told.add(entry);
-          yield* checkEntry(world, checked, subject, entry);
+        if (isFirst(told, subject)) yield* checkEntry(world, checked, subject, subject);
+        for (const entry of checked.join.entriesOf(subject)) {
+          if (isFirst(told, entry)) yield* checkEntry(world, checked, subject, entry);
         }
       }
     }
   },
 };
+
+/** True where an entry is not among those that were told of; from now on it is. */
+function isFirst(told: Set<Entry>, entry: Entry): boolean {
+  const { size } = told;
+  return told.add(entry).size > size;
+}
 
 function* checkEntry(world: World, checked: CheckedItem, subject: Entry, entry: Entry): Iterable<RuleViolation> {
   const node = entry.document.nodeAt(entry.path);
@@ -56,8 +61,13 @@ function* checkEntry(world: World, checked: CheckedItem, subject: Entry, entry: 
 
 function isPlaceholder(world: World, text: string): boolean {
   const patterns = world.contract.data.placeholders;
-  if (patterns === undefined) return text.length <= 200 && DEFAULT_PLACEHOLDER.test(text);
+  if (patterns === undefined) return text.length <= 200 && mayBeDefault(text) && DEFAULT_PLACEHOLDER.test(text);
   return patterns.some((pattern) => world.matches(pattern, text));
+}
+
+/** What all default placeholders have: one of a few first letters, or the word TODO. Nearly no value has it. */
+function mayBeDefault(text: string): boolean {
+  return 'PTFCX<'.includes(text.charAt(0)) || text.includes('TODO');
 }
 
 /** A scalar that stands for something else, with its path below the entry. */

@@ -3,7 +3,7 @@ import type { Document } from '../source/document.ts';
 import type { Location } from '../source/location.ts';
 import { isList, type Json, type Path } from '../source/tree.ts';
 import { type Entry, fieldOf, locateEntry, textOf } from './entry.ts';
-import { type PatternTest, satisfies } from './predicate.ts';
+import { compilePredicate, type PatternTest } from './predicate.ts';
 import { type Selector, valueAtPath } from './selector.ts';
 import { fillTemplate, type Template } from './template.ts';
 
@@ -44,6 +44,9 @@ export function isUsable(collection: Collection): boolean {
   return collection.failures.length === 0 && collection.inherited.length === 0;
 }
 
+/** The most entries that a collection may have; five times what is known to be asked for. */
+const MOST_ENTRIES = 100_000;
+
 /** Selects the entries of a collection from its documents. */
 export function selectEntries(
   name: string,
@@ -63,12 +66,20 @@ export function selectEntries(
       });
       continue;
     }
+    if (selected.length + paths.length > MOST_ENTRIES) {
+      failures.push({
+        message: `${name} has more than ${MOST_ENTRIES} entries, which is the limit`,
+        location: { ...document.file, revision, range: document.rangeOf({ start: 0, end: 0 }) },
+        hint: 'select fewer of them, or split the collection',
+      });
+      break;
+    }
     for (const [index, path] of paths.entries()) selected.push(toEntry(name, clause, document, path, index, tools));
   }
   const known = selected.filter((entry) => entry.key !== '');
   // A last word that `where` leaves out still silences the words before it.
   const last = (clause['last-wins'] === true ? lastOfEach(known) : known).map((entry) => completed(entry, tools));
-  const counts = (entry: Entry) => satisfies(entry, clause.where, tools.patterns);
+  const counts = clause.where === undefined ? () => true : compilePredicate(clause.where, tools.patterns);
   const keyless = selected.filter((entry) => entry.key === '' && counts(entry));
   return {
     name,
@@ -102,10 +113,7 @@ function toEntry(
     defaults: clause.defaults ?? NOTHING,
     derived: NOTHING,
   };
-  const key =
-    keysOf(clause)
-      .map((field) => textOf(fieldOf(bare, field)))
-      .find((text) => text !== undefined) ?? '';
+  const key = firstText(bare, keysOf(clause)) ?? '';
   return labelled({ ...bare, key, label: `${name} "${key}"` }, tools);
 }
 
@@ -117,6 +125,14 @@ function labelled(entry: Entry, { label }: SelectionTools): Entry {
 /** The entry with what it takes from other collections. */
 function completed(entry: Entry, tools: SelectionTools): Entry {
   return tools.derive === undefined ? entry : labelled({ ...entry, derived: tools.derive(entry) }, tools);
+}
+
+function firstText(entry: Parameters<typeof fieldOf>[0], fields: readonly string[]): string | undefined {
+  for (const field of fields) {
+    const text = textOf(fieldOf(entry, field));
+    if (text !== undefined) return text;
+  }
+  return undefined;
 }
 
 /** The fields that may hold the key of an entry, in order of preference. */

@@ -25,10 +25,14 @@ export interface Entry {
 /** An entry whose key and label may still have to be found out. */
 type Bare = Omit<Entry, 'key' | 'label'> & { readonly key?: string };
 
+/** The character that names which no file holds begin with. */
+const AT = '@'.charCodeAt(0);
+
 /** What a field of an entry holds: a path into its value, `@key`, `@index`, `@file` or `@value`; undefined where there is nothing. */
 export function fieldOf(entry: Bare, field: string): Json | undefined {
-  if (field.startsWith('@')) return metaField(entry, field);
-  const found = valueAt(entry.value, segmentsOf(entry.value, field));
+  if (field.charCodeAt(0) === AT) return metaField(entry, field);
+  const { value } = entry;
+  const found = isMap(value) && field in value ? value[field] : valueAt(value, field.split('.'));
   return found ?? entry.derived[field] ?? entry.defaults[field] ?? found;
 }
 

@@ -14,38 +14,38 @@ export interface Join {
   lacks(subject: Entry): string | undefined;
 }
 
-/** Joins all subjects with all entries of an item in one pass over each (hash join; whole words for `contains`). */
+/** The most pairs of a subject and an entry that one item is looked at for; far more than any roster has that means it. */
+export const MOST_PAIRS = 2_000_000;
+
+/**
+ * Joins all subjects with all entries of an item in one pass over each (hash join; whole words for `contains`).
+ * Undefined where more pairs than are looked at have to be: everything would belong to everything.
+ */
 export function joinItem(
   item: Pick<ChecklistItem, 'match'>,
   subjects: readonly Entry[],
   entries: readonly Entry[],
   template: (text: string) => Template,
-): Join {
-  const bySubject = new Map<Entry, Entry[]>();
-  const byEntry = new Map<Entry, Entry[]>();
+): Join | undefined {
+  let pairs = 0;
+  const bySubject = new Map<Entry, readonly Entry[]>();
   const lacking = new Map<Entry, string>();
-  const order = new Map(entries.map((entry, index) => [entry, index]));
   const alternatives = matchesOf(item.match).map((match) => new Index(match, entries, template));
+  const inOrder = alternatives.length > 1 ? merging(entries) : ([found = []]: readonly (readonly Entry[])[]) => found;
   for (const subject of subjects) {
-    const found = new Set<Entry>();
-    let missing: string | undefined;
-    let searched = false;
-    for (const index of alternatives) {
-      const result = index.find(subject);
-      if ('missing' in result) missing ??= result.missing;
-      else {
-        searched = true;
-        for (const entry of result.entries) found.add(entry);
-      }
-    }
-    if (!searched && missing !== undefined) lacking.set(subject, missing);
-    const sorted = [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-    bySubject.set(subject, sorted);
-    for (const entry of sorted) byEntry.set(entry, [...(byEntry.get(entry) ?? []), subject]);
+    const results = alternatives.map((index) => index.find(subject));
+    const found = results.flatMap((result) => ('missing' in result ? [] : [result.entries]));
+    const [missing] = results.flatMap((result) => ('missing' in result ? [result.missing] : []));
+    pairs += sum(results);
+    if (pairs > MOST_PAIRS) return undefined;
+    if (found.length === 0 && missing !== undefined) lacking.set(subject, missing);
+    const joined = inOrder(found);
+    if (joined.length > 0) bySubject.set(subject, joined);
   }
+  let byEntry: ReadonlyMap<Entry, readonly Entry[]> | undefined;
   return {
-    entriesOf: (subject) => bySubject.get(subject) ?? [],
-    subjectsOf: (entry) => byEntry.get(entry) ?? [],
+    entriesOf: (subject) => bySubject.get(subject) ?? NONE,
+    subjectsOf: (entry) => (byEntry ??= turned(bySubject)).get(entry) ?? NONE,
     lacks: (subject) => lacking.get(subject),
   };
 }
@@ -63,6 +63,36 @@ export function firstMatch(
   };
 }
 
+function sum(results: readonly Found[]): number {
+  return results.reduce((total, { looked }) => total + looked, 0);
+}
+
+/** What one alternative found, or the field that the subject lacks for it; and how many entries were looked at. */
+type Found =
+  | { readonly entries: readonly Entry[]; readonly looked: number }
+  | { readonly missing: string; readonly looked: 0 };
+
+const NONE: readonly Entry[] = [];
+
+/** Puts what several alternatives found together, each entry once, in document order. */
+function merging(entries: readonly Entry[]): (found: readonly (readonly Entry[])[]) => readonly Entry[] {
+  const order = new Map(entries.map((entry, index) => [entry, index]));
+  return (found) => [...new Set(found.flat())].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+}
+
+/** The subjects of each entry, in the order of the subjects. */
+function turned(bySubject: ReadonlyMap<Entry, readonly Entry[]>): Map<Entry, Entry[]> {
+  const byEntry = new Map<Entry, Entry[]>();
+  for (const [subject, entries] of bySubject) {
+    for (const entry of entries) {
+      const known = byEntry.get(entry);
+      if (known === undefined) byEntry.set(entry, [subject]);
+      else known.push(subject);
+    }
+  }
+  return byEntry;
+}
+
 /** One alternative of a match, indexed over the entries. */
 class Index {
   readonly #wanted: readonly { readonly field: string; readonly template: Template; readonly contains: boolean }[];
@@ -77,9 +107,9 @@ class Index {
     const lead = this.#wanted[0];
     if (lead === undefined) return;
     for (const entry of entries) {
-      for (const value of new Set(
-        lead.contains ? textsAt(entry, lead.field).flatMap(wordsOf) : textsAt(entry, lead.field),
-      )) {
+      const texts = textsAt(entry, lead.field);
+      const values = lead.contains ? texts.flatMap(wordsOf) : texts;
+      for (const value of values.length > 1 ? new Set(values) : values) {
         const bucket = this.#byValue.get(value);
         if (bucket === undefined) this.#byValue.set(value, [entry]);
         else bucket.push(entry);
@@ -87,19 +117,22 @@ class Index {
     }
   }
 
-  find(subject: Entry): { readonly entries: readonly Entry[] } | { readonly missing: string } {
+  find(subject: Entry): Found {
     const wanted: { field: string; text: string; contains: boolean }[] = [];
     for (const { field, template, contains } of this.#wanted) {
       const text = fillTemplate(template, subject);
-      if (typeof text !== 'string') return { missing: text.missing };
+      if (typeof text !== 'string') return { missing: text.missing, looked: 0 };
       wanted.push({ field, text: text.trim(), contains });
     }
     const [lead, ...others] = wanted;
-    if (lead === undefined) return { entries: [] };
+    if (lead === undefined) return { entries: [], looked: 0 };
     const word = lead.contains ? (wordsOf(lead.text)[0] ?? '') : lead.text;
-    const candidates = this.#byValue.get(word) ?? [];
+    const candidates = this.#byValue.get(word) ?? NONE;
     const rest = lead.contains ? wanted : others;
-    return { entries: candidates.filter((entry) => rest.every((one) => agrees(entry, one))) };
+    const looked = candidates.length;
+    if (rest.length === 0) return { entries: candidates, looked };
+    if (looked > MOST_PAIRS) return { entries: [], looked };
+    return { entries: candidates.filter((entry) => rest.every((one) => agrees(entry, one))), looked };
   }
 }
 
@@ -111,7 +144,9 @@ function agrees(entry: Entry, wanted: { field: string; text: string; contains: b
 /** The texts a field holds: one, or those of a list. */
 function textsAt(entry: Entry, field: string): string[] {
   const value = fieldOf(entry, field);
-  return (isList(value) ? value : [value]).flatMap((one) => textOf(one) ?? []);
+  if (isList(value)) return value.flatMap((one) => textOf(one) ?? []);
+  const text = textOf(value);
+  return text === undefined ? [] : [text];
 }
 
 /** The words of a text: letters, digits, `_` and `-`, so that `immich` is no word of `immich-home`. */

@@ -12,6 +12,8 @@ export function compileJsonPath(path: string, visitLimit: number): Selector | Se
   if (bare.split('..').length > 2) return { message: `"${path}" descends with ".." more than once` };
   if (bare.split('$').length > 2) return { message: `"${path}" refers to the root "$" inside a filter` };
   if (/\?.*\.\./s.test(bare)) return { message: `"${path}" descends with ".." inside a filter` };
+  if (hasOverlappingUnion(path))
+    return { message: `"${path}" has a union of other things than distinct names and indexes` };
   const environment = linearEnvironment();
   try {
     const query = environment.compile(path);
@@ -63,4 +65,16 @@ function found(text: unknown, pattern: unknown, whole: boolean): boolean {
   } catch {
     return false;
   }
+}
+
+const NAME_OR_INDEX = /^(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|-?\d{1,16})$/;
+
+/** True where a union selects the same values again and again: such unions multiply what the ones after them visit. */
+function hasOverlappingUnion(path: string): boolean {
+  const text = path.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, (quoted) => quoted.replace(/[[\],?]/g, '_'));
+  if (/,\s*\?/.test(text)) return true;
+  return [...text.matchAll(/\[([^[\]?]*,[^[\]?]*)\]/g)].some(([, union = '']) => {
+    const parts = union.split(',').map((part) => part.trim());
+    return new Set(parts).size < parts.length || !parts.every((part) => NAME_OR_INDEX.test(part));
+  });
 }

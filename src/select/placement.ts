@@ -2,6 +2,7 @@ import { matchesOf } from '../contract/clauses.ts';
 import type { Document } from '../source/document.ts';
 import type { Location, Revision } from '../source/location.ts';
 import { type Collection, keysOf } from './collection.ts';
+import { compareKeys } from './compare-keys.ts';
 import { type Entry, locateSpan } from './entry.ts';
 import type { CheckedItem, World } from './world.ts';
 
@@ -19,11 +20,9 @@ export interface Placement {
  * end otherwise. Undefined where the collection has no file to put it in.
  */
 export function placeFor(world: World, checked: CheckedItem, subject: Entry): Placement | undefined {
-  const { target } = checked;
-  const document = target.documents.at(-1);
+  const { document } = checked.siblings;
   if (document === undefined) return undefined;
-  const siblings = target.entries.filter((entry) => entry.document === document);
-  const { after, before } = neighbours(siblings, newKey(world, checked, subject), subject, checked);
+  const { after, before } = checked.siblings.neighboursOf(subject, newKey(world, checked, subject));
   const end = after === undefined ? document.spanOf(before?.path ?? []).start : document.spanOf(after.path).end;
   return { document, after, before, location: locateSpan(document, { start: end, end }, world.revision) };
 }
@@ -50,42 +49,4 @@ function newKey(world: World, checked: CheckedItem, subject: Entry): string | un
   if (typeof wanted !== 'string') return undefined;
   const text = world.fill(wanted, subject);
   return typeof text === 'string' ? text : undefined;
-}
-
-/**
- * Siblings sorted by key take the new key in their order. Others follow the order of their own subjects: an entry of
- * this subject, or of the nearest subject before it that has one here; failing that, the last sibling.
- */
-function neighbours(
-  siblings: readonly Entry[],
-  key: string | undefined,
-  subject: Entry,
-  checked: CheckedItem,
-): { after: Entry | undefined; before: Entry | undefined } {
-  const sorted = siblings.every((entry, i) => i === 0 || compareKeys(siblings[i - 1]?.key ?? '', entry.key) <= 0);
-  if (sorted && key !== undefined && siblings.length > 1) {
-    const after = siblings.findLast((entry) => compareKeys(entry.key, key) <= 0);
-    return { after, before: after === undefined ? siblings[0] : undefined };
-  }
-  const roster = checked.subjects.entries;
-  const here = new Set(siblings);
-  for (let i = roster.indexOf(subject); i >= 0; i--) {
-    const earlier = roster[i];
-    const after =
-      earlier === undefined ? undefined : checked.join.entriesOf(earlier).findLast((entry) => here.has(entry));
-    if (after !== undefined) return { after, before: undefined };
-  }
-  return { after: siblings.at(-1), before: undefined };
-}
-
-/** Numbers first and by value, other keys by code unit: a total order. */
-export function compareKeys(a: string, b: string): number {
-  const [x, y] = [numberOf(a), numberOf(b)];
-  if (x !== undefined && y !== undefined && x !== y) return x - y;
-  if ((x === undefined) !== (y === undefined)) return x === undefined ? 1 : -1;
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function numberOf(key: string): number | undefined {
-  return /^-?\d+(?:\.\d+)?$/.test(key) ? Number(key) : undefined;
 }

@@ -6,15 +6,28 @@ import { type Entry, fieldOf, textOf } from './entry.ts';
 /** Tells whether a text contains a match of a regular expression; the expressions were compiled with the contract. */
 export type PatternTest = (pattern: string, text: string) => boolean;
 
-/** Tells whether an entry satisfies a predicate; an absent predicate holds. */
-export function satisfies(entry: Entry, predicate: Predicate | undefined, patterns: PatternTest): boolean {
-  if (predicate === undefined) return true;
-  return Object.entries(predicate).every(([name, condition]) => {
-    if (name === 'any' && isPredicates(condition)) return condition.some((one) => satisfies(entry, one, patterns));
-    if (name === 'all' && isPredicates(condition)) return condition.every((one) => satisfies(entry, one, patterns));
-    if (name === 'not' && isPredicate(condition)) return !satisfies(entry, condition, patterns);
-    return holds(fieldOf(entry, name), conditionOf(condition), patterns);
+/** Tells whether an entry satisfies what a predicate asks. */
+export type EntryTest = (entry: Entry) => boolean;
+
+/** Takes a predicate apart once, for asking it of many entries. */
+export function compilePredicate(predicate: Predicate, patterns: PatternTest): EntryTest {
+  const tests = Object.entries(predicate).map(([name, condition]): EntryTest => {
+    if (name === 'any' && isPredicates(condition)) {
+      const some = condition.map((one) => compilePredicate(one, patterns));
+      return (entry) => some.some((test) => test(entry));
+    }
+    if (name === 'all' && isPredicates(condition)) {
+      const every = condition.map((one) => compilePredicate(one, patterns));
+      return (entry) => every.every((test) => test(entry));
+    }
+    if (name === 'not' && isPredicate(condition)) {
+      const unwanted = compilePredicate(condition, patterns);
+      return (entry) => !unwanted(entry);
+    }
+    const test = compileCondition(conditionOf(condition), patterns);
+    return (entry) => test(fieldOf(entry, name));
   });
+  return (entry) => tests.every((test) => test(entry));
 }
 
 /** The schema admits nothing but conditions under names other than any, all and not. */
@@ -30,9 +43,11 @@ function isPredicate(value: unknown): value is Predicate {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function holds(value: Json | undefined, condition: Condition, patterns: PatternTest): boolean {
-  if (isScalar(condition)) return isAny(value, [condition]);
-  return isScalars(condition) ? isAny(value, condition) : passes(value, condition, patterns);
+type ValueTest = (value: Json | undefined) => boolean;
+
+function compileCondition(condition: Condition, patterns: PatternTest): ValueTest {
+  if (isScalar(condition)) return anyOf([condition]);
+  return isScalars(condition) ? anyOf(condition) : compileTests(condition, patterns);
 }
 
 function isScalars(condition: readonly Scalar[] | ConditionTests): condition is readonly Scalar[] {
@@ -40,15 +55,24 @@ function isScalars(condition: readonly Scalar[] | ConditionTests): condition is 
 }
 
 /** True where the value, or one of a list of values, equals one of the wanted ones; null and blank text want "no value". */
-function isAny(value: Json | undefined, wanted: readonly Scalar[]): boolean {
-  const texts = textsOf(value);
-  return wanted
-    .map((want) => textOf(want))
-    .some((want) => (want === undefined ? !isPresent(value) : texts.includes(want)));
+function anyOf(wanted: readonly Scalar[]): ValueTest {
+  const texts = new Set(wanted.map((want) => textOf(want)));
+  return (value) => {
+    if (texts.has(undefined) && !isPresent(value)) return true;
+    if (!isList(value)) {
+      const text = textOf(value);
+      return text !== undefined && texts.has(text);
+    }
+    return textsOf(value).some((text) => texts.has(text));
+  };
+}
+
+function compileTests(tests: ConditionTests, patterns: PatternTest): ValueTest {
+  const unwanted = tests.not === undefined ? undefined : anyOf(isScalar(tests.not) ? [tests.not] : tests.not);
+  return (value) => unwanted?.(value) !== true && passes(value, tests, patterns);
 }
 
 function passes(value: Json | undefined, tests: ConditionTests, patterns: PatternTest): boolean {
-  if (tests.not !== undefined && isAny(value, isScalar(tests.not) ? [tests.not] : tests.not)) return false;
   if (tests.exists !== undefined && tests.exists !== isPresent(value)) return false;
   if (tests.matches !== undefined && !textsOf(value).some((text) => patterns(tests.matches ?? '', text))) return false;
   if (tests.range !== undefined && !textsOf(value).some((text) => inRange(text, tests.range ?? ''))) return false;

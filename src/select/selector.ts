@@ -14,7 +14,7 @@ export interface SelectorFailure {
 type Step = { readonly name: string } | { readonly index: number } | 'each';
 
 /** Values a selector may visit or select in one document; beyond it the selector is refused, not truncated. */
-const VISIT_LIMIT = 2_000_000;
+const VISIT_LIMIT = 200_000;
 
 /** Selects every item of a list and every value of a map. */
 export const EVERY_ITEM: Selector = { text: '$[*]', select: (value) => walk(value, ['each']) };

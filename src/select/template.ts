@@ -46,6 +46,11 @@ export interface Unfilled {
 
 /** The text of a template for one entry, or the first field that the entry has no value for. */
 export function fillTemplate(template: Template, entry: Entry): string | Unfilled {
+  const [only] = template.pieces;
+  // Most templates are one field: joining nothing to it would copy it for each entry.
+  if (template.pieces.length === 1 && only !== undefined && typeof only !== 'string') {
+    return textOf(fieldOf(entry, only.field)) ?? only.fallback ?? { missing: only.field };
+  }
   let out = '';
   for (const piece of template.pieces) {
     if (typeof piece === 'string') {

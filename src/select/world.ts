@@ -16,8 +16,9 @@ import { fieldDeriver } from './derive.ts';
 import { type Entry, locateEntry } from './entry.ts';
 import { type Exceptions, exceptedKeys } from './excepted-keys.ts';
 import { type Join, joinItem } from './join.ts';
-import { satisfies } from './predicate.ts';
+import { compilePredicate, type EntryTest, type PatternTest } from './predicate.ts';
 import { EVERY_ITEM, type Selector, WHOLE_DOCUMENT } from './selector.ts';
+import { Siblings } from './siblings.ts';
 import { fillTemplate, parseTemplate, type Template } from './template.ts';
 import type { TextSet } from './text-source.ts';
 
@@ -31,6 +32,8 @@ export interface CheckedItem {
   /** Subjects that the item is for: `where` holds and no exception names them. */
   readonly inScope: readonly Entry[];
   readonly join: Join;
+  /** What a new entry of the target will stand among. */
+  readonly siblings: Siblings;
 }
 
 /** What the rules look at: one side of a change, read by one contract. Immutable; knows no other side. */
@@ -40,6 +43,8 @@ export interface World {
   readonly collections: ReadonlyMap<string, Collection>;
   /** Items whose two collections can be relied on. */
   readonly items: readonly CheckedItem[];
+  /** Positions of the items whose match joins too much with too much. */
+  readonly unjoined: readonly number[];
   /** The day on which waivers and dates are judged, `2026-12-31`. */
   readonly today: string;
   holds(entry: Entry, predicate: Predicate | undefined): boolean;
@@ -62,13 +67,17 @@ export interface CollectionSources {
   readonly failures: readonly SourceFailure[];
 }
 
-/** Selects the entries of all collections and joins all checklist items. */
+/**
+ * Selects the entries of all collections and joins all checklist items. What the other side of the change reads from
+ * the same documents by the same contract is taken over from there.
+ */
 export function buildWorld(
   contract: LoadedContract,
   sources: ReadonlyMap<string, CollectionSources>,
   revision: Revision,
   today: string,
   texts: ReadonlyMap<string, TextSet> = new Map(),
+  other?: World,
 ): World {
   const { templates, patterns } = contract.compiled;
   const matches = (pattern: string, text: string) => patterns.get(pattern)?.test(text) ?? false;
@@ -89,21 +98,32 @@ export function buildWorld(
     const clause = clauses[name];
     if (clause === undefined) continue;
     const { documents = [], failures = [] } = sources.get(name) ?? {};
+    const origins = sourcesOf(clause).flatMap((from) => collections.get(from) ?? []);
+    const known = other?.contract === contract ? other.collections.get(name) : undefined;
+    const sameOrigins = origins.every((origin) => other?.collections.get(origin.name) === origin);
+    if (known !== undefined && failures.length === 0 && sameOrigins && isOf(known, documents)) {
+      collections.set(name, known);
+      continue;
+    }
     const selected = selectEntries(name, clause, documents, toolsFor(name), revision);
     // What is derived from something that cannot be relied on cannot be relied on either.
-    const origins = sourcesOf(clause).flatMap((from) => collections.get(from) ?? []);
     const inherited = origins.flatMap((source) => [...source.failures, ...source.inherited]);
     collections.set(name, { ...selected, failures: [...failures, ...selected.failures], inherited });
   }
   const ordered = new Map(Object.keys(clauses).flatMap((name) => entryOf(collections, name)));
-  const holds = (entry: Entry, predicate: Predicate | undefined) => satisfies(entry, predicate, matches);
+  const holds = rememberTests(matches);
   const excepted = (list: Exceptions) => exceptedKeys(list, { collections, holds, today });
-  const items = joinItems(contract, ordered, holds, template, excepted);
+  const unjoined: number[] = [];
+  const isReused = (name: string) => other?.today === today && other.collections.get(name) === collections.get(name);
+  const known = (item: ChecklistItem) =>
+    collectionsOf(item).every(isReused) ? other?.items.find((one) => one.item === item) : undefined;
+  const items = joinItems(contract, ordered, { holds, template, excepted, known, unjoined });
   return {
     revision,
     contract,
     collections: ordered,
     items,
+    unjoined,
     today,
     holds,
     excepted,
@@ -116,25 +136,68 @@ export function buildWorld(
   };
 }
 
+/** True where a collection was read from just these documents, without any failure. */
+function isOf(collection: Collection, documents: readonly Document[]): boolean {
+  return (
+    isUsable(collection) &&
+    collection.documents.length === documents.length &&
+    collection.documents.every((document, index) => document === documents[index])
+  );
+}
+
+/** Each predicate of a contract is asked of every entry, so it is taken apart once. */
+function rememberTests(patterns: PatternTest): World['holds'] {
+  const tests = new Map<Predicate, EntryTest>();
+  return (entry, predicate) => {
+    if (predicate === undefined) return true;
+    let test = tests.get(predicate);
+    if (test === undefined) {
+      test = compilePredicate(predicate, patterns);
+      tests.set(predicate, test);
+    }
+    return test(entry);
+  };
+}
+
+/** What joins the items of a contract on one side, and what the other side has joined already. */
+interface Joining {
+  readonly holds: World['holds'];
+  readonly template: World['template'];
+  readonly excepted: World['excepted'];
+  readonly known: (item: ChecklistItem) => CheckedItem | undefined;
+  /** Takes the positions of items whose match joins too much with too much. */
+  readonly unjoined: number[];
+}
+
 function joinItems(
   contract: LoadedContract,
   collections: ReadonlyMap<string, Collection>,
-  holds: World['holds'],
-  template: (text: string) => Template,
-  excepted: World['excepted'],
+  { holds, template, excepted, known, unjoined }: Joining,
 ): CheckedItem[] {
   return (contract.data.checklist ?? []).flatMap((item, index): CheckedItem[] => {
     const subjects = collections.get(item.each);
     const target = collections.get(item.in);
     if (subjects === undefined || target === undefined) return [];
-    const orphans = item.orphans === undefined || item.orphans === false ? [] : (item.orphans.except ?? []);
-    const listed = exceptionsFrom([...(item.except ?? []), ...orphans]).map(({ value }) => collections.get(value.from));
-    if (![subjects, target, ...listed].every((one) => one !== undefined && isUsable(one))) return [];
+    const read = collectionsOf(item).map((name) => collections.get(name));
+    if (!read.every((one) => one !== undefined && isUsable(one))) return [];
+    const same = known(item);
+    if (same !== undefined) return [same];
     const left = excepted(item.except);
     const inScope = subjects.entries.filter((entry) => holds(entry, item.where) && !left.has(entry.key));
     const join = joinItem(item, subjects.entries, target.entries, template);
-    return [{ item, index, subjects, target, inScope, join }];
+    if (join === undefined) {
+      unjoined.push(index);
+      return [];
+    }
+    const siblings = new Siblings(subjects.entries, target, join);
+    return [{ item, index, subjects, target, inScope, join, siblings }];
   });
+}
+
+/** The collections that an item looks at: its subjects, their entries, and those that name its exceptions. */
+function collectionsOf({ each, in: target, except = [], orphans }: ChecklistItem): string[] {
+  const kept = orphans === undefined || orphans === false ? [] : (orphans.except ?? []);
+  return [each, target, ...exceptionsFrom([...except, ...kept]).map(({ value }) => value.from)];
 }
 
 /** Without a selector, the items of a list, or for single documents the document. */

@@ -12,7 +12,7 @@ export interface FileRef {
 export type Part = 'key' | 'value' | 'member';
 
 /** Maps of up to this many members are searched without an index. */
-const SMALL_MAP = 16;
+const SMALL_MAP = 64;
 
 /** A parsed source: its data, and the exact place of each part of it. */
 export class Document {

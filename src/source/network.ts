@@ -25,7 +25,14 @@ export function inNetwork(address: string, network: string): boolean | undefined
   const version = isIP(address);
   if (parsed === undefined || version === 0) return undefined;
   if ((version === 4) !== (parsed.family === 'ipv4')) return false;
+  if (version === 4) return prefixOf(address, parsed.prefix) === prefixOf(parsed.address, parsed.prefix);
   const list = new BlockList();
   list.addSubnet(parsed.address, parsed.prefix, parsed.family);
   return list.check(address, parsed.family);
+}
+
+/** The first bits of an IPv4 address as a number. */
+function prefixOf(address: string, bits: number): number {
+  const number = address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+  return Math.floor(number / 2 ** (32 - bits));
 }

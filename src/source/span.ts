@@ -18,22 +18,12 @@ export interface Range {
 
 /** Answers positions for offsets of one text; LF, CRLF and lone CR each end a line. */
 export class LineIndex {
-  readonly #starts: number[] = [0];
+  readonly #starts: Int32Array;
   readonly #text: string;
 
   constructor(text: string) {
     this.#text = text;
-    // Most texts have no carriage return, and searching is many times as fast as looking at each character.
-    if (text.includes('\r')) this.#startAfterEachBreak();
-    else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
-  }
-
-  #startAfterEachBreak(): void {
-    const text = this.#text;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) this.#starts.push(i + 1);
-    }
+    this.#starts = lineStarts(text);
   }
 
   /** How many lines the text has; a text that ends in a line break has an empty last line. */
@@ -71,4 +61,30 @@ export class LineIndex {
     const text = this.#text.slice(this.lineStart(line), end).replace(/[\r\n]+$/, '');
     return line === 1 && text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   }
+}
+
+/** The offsets at which the lines of a text start. */
+function lineStarts(text: string): Int32Array {
+  // Most texts have no carriage return, and searching is many times as fast as looking at each character.
+  const next = text.includes('\r') ? nextBreak : (from: number) => text.indexOf('\n', from);
+  let starts = new Int32Array(1024);
+  let count = 1;
+  for (let at = next(0, text); at >= 0; at = next(at + 1, text)) {
+    if (count === starts.length) {
+      const larger = new Int32Array(count * 2);
+      larger.set(starts);
+      starts = larger;
+    }
+    starts[count++] = at + 1;
+  }
+  return starts.subarray(0, count);
+}
+
+/** Where the next LF, CRLF or lone CR ends; -1 where there is none. */
+function nextBreak(from: number, text: string): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) return at;
+  }
+  return -1;
 }

@@ -46,6 +46,16 @@ export function memberOf(map: MapNode, key: string): Member | undefined {
   return map.members.findLast((member) => member.key === key);
 }
 
+/**
+ * A map with nothing but its own keys. It is made by a class that inherits nothing, since engines keep an object that was
+ * made without a prototype in a slow and large form.
+ */
+class PlainMap {
+  [key: string]: Json;
+}
+Reflect.setPrototypeOf(PlainMap.prototype, null);
+Reflect.deleteProperty(PlainMap.prototype, 'constructor');
+
 /** The plain data of a node; a node that is shared is converted once. */
 export function toJson(node: Node, seen: Map<Node, Json> = new Map()): Json {
   if (node.kind === 'scalar') return node.value;
@@ -56,7 +66,7 @@ export function toJson(node: Node, seen: Map<Node, Json> = new Map()): Json {
     seen.set(node, list);
     return list;
   }
-  const map: Record<string, Json> = Object.create(null);
+  const map = new PlainMap();
   for (const member of node.members) map[member.key] = toJson(member.node, seen);
   seen.set(node, map);
   return map;

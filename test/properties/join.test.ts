@@ -29,6 +29,7 @@ test('joining by an index finds the pairs that comparing each with each finds', 
       const [subjects, others] = [toEntries('left', left), toEntries('right', right)];
       const item = { id: 'item', each: 'left', in: 'right', match: alternatives };
       const join = joinItem(item, subjects, others, compile);
+      if (join === undefined) throw new Error('so few are always joined');
       const isPair = (subject: Entry, entry: Entry) => alternatives.some((one) => matches(one, subject, entry));
       for (const subject of subjects) {
         expect(join.entriesOf(subject)).toEqual(others.filter((entry) => isPair(subject, entry)));

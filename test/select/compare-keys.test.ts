@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareKeys } from '../../src/select/placement.ts';
+import { compareKeys } from '../../src/select/compare-keys.ts';
 
 test('keys are sorted by number first and by word then', () => {
   const keys = ['web', '10', '9', '1e1', '-1', '01', '1', '1.5', 'Web', '0x1', ''];

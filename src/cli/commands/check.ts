@@ -1,4 +1,4 @@
-import { check } from '../../check.ts';
+import { check, REPORT_EFFORT } from '../../check.ts';
 import { suggest } from '../../contract/did-you-mean.ts';
 import type { Gate } from '../../formatters/formatter.ts';
 import { formatterIds, isFormatterId, loadFormatter } from '../../formatters/index.ts';
@@ -69,7 +69,7 @@ export async function checkCommand(argv: readonly string[], terminal: Terminal, 
     today: day ?? sides.committedAt?.slice(0, 10) ?? terminal.today,
     limits: DEFAULT_LIMITS,
     // Nobody reads the fixes of a quiet run.
-    fixes: { most: values.quiet === true ? 0 : 50, removeOrphans: false },
+    fixes: { most: values.quiet === true ? 0 : 50, effort: REPORT_EFFORT, removeOrphans: false },
   });
   if (values.quiet !== true) {
     const formatter = await loadFormatter(format);

@@ -52,24 +52,16 @@ function collectItem(
   mainRoot: string,
 ): TestSuite {
   const covered = rows.filter((row) => row.cells[item] !== undefined && row.cells[item] !== 'not-applicable');
-  const cases = covered.map((row) =>
-    makeCase(
-      row.label,
-      findings.filter((one) => isAbout(one, row)),
-      row.cells[item],
-    ),
-  );
-  const others = findings.filter((one) => !covered.some((row) => isAbout(one, row)));
+  const names = new Set(covered.map(nameOf));
+  const bySubject = groupBy(findings, ({ subject }) => (subject === undefined ? '' : nameOf(subject)));
+  const cases = covered.map((row) => makeCase(row.label, bySubject.get(nameOf(row)) ?? [], row.cells[item]));
+  const others = findings.filter(({ subject }) => subject === undefined || !names.has(nameOf(subject)));
   return { name: item, cases: [...cases, ...collectCases(others, mainRoot)] };
 }
 
 /** Cases of findings by subject, or by place where a finding has no subject. */
 function collectCases(findings: readonly Finding[], mainRoot: string): TestCase[] {
-  const byName = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const name = finding.subject?.label ?? describePlace(finding.location, mainRoot);
-    byName.set(name, [...(byName.get(name) ?? []), finding]);
-  }
+  const byName = groupBy(findings, ({ subject, location }) => subject?.label ?? describePlace(location, mainRoot));
   return [...byName].map(([name, ones]) => makeCase(name, ones, undefined));
 }
 
@@ -86,6 +78,17 @@ function makeCase(name: string, findings: readonly Finding[], coverage: Coverage
   };
 }
 
-function isAbout(finding: Finding, row: CoverageRow): boolean {
-  return finding.subject?.collection === row.collection && finding.subject.key === row.key;
+function nameOf({ collection, key }: { readonly collection: string; readonly key: string }): string {
+  return JSON.stringify([collection, key]);
+}
+
+function groupBy(findings: readonly Finding[], nameOfOne: (finding: Finding) => string): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const name = nameOfOne(finding);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [finding]);
+    else group.push(finding);
+  }
+  return groups;
 }

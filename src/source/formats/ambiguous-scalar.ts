@@ -17,6 +17,7 @@ const DATE_TIME =
 const SEXAGESIMAL = /^[-+]?(?:[1-9][0-9]*(?::[0-5]?[0-9])+|[0-9]+(?::[0-5]?[0-9])+\.[0-9]*)$/;
 const MAC_ADDRESS = /^[0-9]{2}(?::[0-9]{2}){5}$/;
 const LONGEST = 64;
+const LONGEST_BOOLEAN = 'false'.length;
 const QUOTE = 'put it in quotes';
 const QUOTE_IDENTIFIER = 'put it in quotes if it is an identifier';
 const QUOTE_ZERO = 'put it in quotes if it is an identifier, or write the number without its leading zero';
@@ -56,7 +57,7 @@ export function findImprecision(text: string, value: Scalar, span: Span): Proble
 
 function findReading(text: string, value: Scalar): Reading | undefined {
   if (text.length > LONGEST) return undefined;
-  if (!startsLikeNumber(text)) return BOOLEAN_WORDS.get(text);
+  if (!startsLikeNumber(text)) return text.length <= LONGEST_BOOLEAN ? BOOLEAN_WORDS.get(text) : undefined;
   if (text.length >= 6 && SHA_LIKE.test(text)) {
     const reading = `is the number ${Number(text)} in YAML 1.2, but text to YAML 1.1 readers`;
     return ['sha-like-float', reading, `${QUOTE} if it is a commit hash or another identifier`];

@@ -31,7 +31,10 @@ export const textLines: Format = {
       return refusePattern(options.pattern, 'a group is named "line", which is the field of the whole line');
     }
     if (pattern.steps * text.length > MOST_STEPS) return refuseCost(text, pattern);
-    return readLines(text, limits, (line) => matchedEntry(text, line, lists, pattern));
+    const takesNothing = pattern.test('');
+    return readLines(text, limits, (line) =>
+      line.start < line.end || takesNothing ? matchedEntry(text, line, lists, pattern) : undefined,
+    );
   },
 };
 

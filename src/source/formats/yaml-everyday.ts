@@ -1,3 +1,4 @@
+import { CompactMember } from '../compact.ts';
 import type { ParseResult } from '../format.ts';
 import type { Limits } from '../limits.ts';
 import type { ListNode, MapNode, Member, Node } from '../tree.ts';
@@ -60,7 +61,7 @@ function readMap(reader: YamlLineReader, depth: number): MapNode {
   const members: Member[] = [];
   do {
     const { key, keySpan } = reader.key(false);
-    members.push({ key, keySpan, node: readValue(reader, column, depth) });
+    members.push(new CompactMember(key, keySpan.start, keySpan.end, readValue(reader, column, depth)));
   } while (cursor.indent === column && !atDash(reader));
   if (cursor.indent >= column) throw new NotEveryday();
   return reader.close(members, { start, end: members.at(-1)?.node.span.end ?? start });

@@ -1,3 +1,4 @@
+import { CompactMember, CompactScalar } from '../compact.ts';
 import type { Problem } from '../format.ts';
 import type { Limits } from '../limits.ts';
 import { refuseNodes } from '../refusal.ts';
@@ -29,6 +30,8 @@ export class YamlLineReader {
   readonly cursor: YamlLineCursor;
   readonly #source: YamlSource;
   readonly #limits: Limits;
+  /** Keys that nothing is wrong with; a list of maps has the same ones again and again. */
+  readonly #keys = new Map<string, string>();
   #nodes = 0;
 
   constructor(source: YamlSource, limits: Limits) {
@@ -51,7 +54,7 @@ export class YamlLineReader {
 
   /** The value that is not written after a colon or dash. */
   missing(place: number): ScalarNode {
-    return { kind: 'scalar', value: null, span: this.#count(place, place) };
+    return this.#scalar(null, place, place);
   }
 
   /** The text block at the cursor, below a key or dash in a column. */
@@ -102,11 +105,11 @@ export class YamlLineReader {
     return code === QUOTE || code === APOSTROPHE;
   }
 
-  #quoted(): ScalarNode & { readonly value: string } {
+  #quoted(): CompactScalar<string> {
     const start = this.cursor.pos;
     const { value, end } = readQuoted(this.cursor.text, start);
     this.cursor.pos = end;
-    return { kind: 'scalar', value, span: this.#count(start, end) };
+    return this.#scalar(value, start, end);
   }
 
   #quotedKey(): WrittenKey {
@@ -125,7 +128,11 @@ export class YamlLineReader {
     const { text, start, end } = this.#plain(isInBrackets);
     if (text === '<<') throw new NotEveryday();
     const keySpan = this.#count(start, end);
-    this.#note(findAmbiguity(text, resolvePlain(text), 'key', keySpan));
+    const known = this.#keys.get(text);
+    if (known !== undefined) return { key: known, keySpan };
+    const problem = findAmbiguity(text, resolvePlain(text), 'key', keySpan);
+    if (problem === undefined) this.#keys.set(text, text);
+    else this.problems.push(problem);
     return { key: text, keySpan };
   }
 
@@ -142,7 +149,7 @@ export class YamlLineReader {
     this.#eachBetween(CLOSE_MAP, () => {
       const { key, keySpan } = this.key(true);
       this.cursor.skipSpaces();
-      members.push({ key, keySpan, node: this.value(depth, true) });
+      members.push(new CompactMember(key, keySpan.start, keySpan.end, this.value(depth, true)));
     });
     return this.close(members, { start, end: this.#source.base + this.cursor.pos });
   }
@@ -161,8 +168,10 @@ export class YamlLineReader {
     cursor.pos++;
   }
 
-  #scalar(value: Scalar, start: number, end: number): ScalarNode {
-    return { kind: 'scalar', value, span: this.#count(start, end) };
+  #scalar<Value extends Scalar>(value: Value, start: number, end: number): CompactScalar<Value> {
+    const { base } = this.#source;
+    this.#spend(start, end);
+    return new CompactScalar(value, base + start, base + end);
   }
 
   #note(problem: Problem | undefined): void {
@@ -171,9 +180,13 @@ export class YamlLineReader {
 
   /** Counts one key or value, and answers its span. */
   #count(start: number, end: number): Span {
-    const span = spanIn(this.#source, start, end);
+    this.#spend(start, end);
+    return spanIn(this.#source, start, end);
+  }
+
+  #spend(start: number, end: number): void {
     this.#nodes++;
-    if (this.#nodes > this.#limits.nodes) throw new Unreadable(refuseNodes(this.#limits, span));
-    return span;
+    if (this.#nodes <= this.#limits.nodes) return;
+    throw new Unreadable(refuseNodes(this.#limits, spanIn(this.#source, start, end)));
   }
 }
