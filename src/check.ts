@@ -11,7 +11,15 @@ import { readTexts } from './read/read-texts.ts';
 import { buildReport, sortFindings } from './report/build-report.ts';
 import { compareSides, type Gate } from './report/compare.ts';
 import { ConfigurationError } from './report/configuration-error.ts';
-import { beyond, evaluate, evaluateChange, inAudit, type Renames, type SideFinding } from './report/evaluate.ts';
+import {
+  atBase,
+  beyond,
+  evaluate,
+  evaluateChange,
+  inAudit,
+  type Renames,
+  type SideFinding,
+} from './report/evaluate.ts';
 import type { Finding } from './report/finding.ts';
 import { type ContractSides, planReboots } from './report/plan-reboots.ts';
 import type { RebootNeed } from './report/reboot-need.ts';
@@ -90,7 +98,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const changes = diffWorlds(baseWorld, headWorld);
   const renames = renamesIn(changes);
   const former = await formerContract(request, base, contract);
-  const known = evaluate(baseWorld, { renames });
+  const known = evaluate(baseWorld, { renames, most: atBase });
   const before = waive(baseWorld, known, former?.data.waivers ?? []);
   const found = evaluate(headWorld, { most: beyond(known) });
   const formerSides = await sidesBy(former, contract, { request, base, cache });
@@ -190,7 +198,7 @@ function weakening(from: {
 }): SideFinding[] {
   const { contract, former, renames, headRulesOnHead } = from;
   if (former === undefined) return [];
-  const baseRulesOnBase = evaluate(former.base, { renames });
+  const baseRulesOnBase = evaluate(former.base, { renames, most: atBase });
   return tellWeakening(former.head.contract, contract, {
     baseRulesOnBase,
     baseRulesOnHead: waive(former.head, evaluate(former.head, { most: beyond(baseRulesOnBase) })),

@@ -21,23 +21,27 @@ export interface Judging {
   readonly renames?: Renames;
   readonly rules?: readonly Rule[];
   /** How many findings of a rule are told before it is given up; any number where this is absent. */
-  readonly most?: (rule: string) => number;
+  readonly most?: Allowance;
 }
 
-/** The most findings of one rule that a change may add: more than people read, and too few to stall the gate. */
-const MOST_NEW = 1000;
+/** How many findings of a rule are told before it is given up. */
+export type Allowance = (rule: string) => number;
 
-/** The most findings of one rule in an audit, which lists what a repository has gathered over the years. */
-const MOST_IN_AUDIT = 10_000;
+/** The most findings of one rule that are told: more than people read, and too few to stall the gate. */
+const MOST_FINDINGS = 1000;
 
-/** How many findings of a rule are told in an audit. */
-export const inAudit = (): number => MOST_IN_AUDIT;
+/** The most findings of one rule at base, which have to be known to tell what is new. */
+const MOST_AT_BASE = 10_000;
 
-/** How many findings of a rule are told at head: those of base, which are known in full, and what a change may add. */
-export function beyond(base: readonly SideFinding[]): (rule: string) => number {
+export const inAudit: Allowance = () => MOST_FINDINGS;
+
+export const atBase: Allowance = () => MOST_AT_BASE;
+
+/** At head: as many as at base, and what a change may add. */
+export function beyond(base: readonly SideFinding[]): Allowance {
   const known = new Map<string, number>();
   for (const { rule } of base) known.set(rule, (known.get(rule) ?? 0) + 1);
-  return (rule) => MOST_NEW + (known.get(rule) ?? 0);
+  return (rule) => MOST_FINDINGS + (known.get(rule) ?? 0);
 }
 
 /** Applies all rules to one side. A rule that finds more than may be told ends in a finding that it is given up. */
@@ -47,7 +51,7 @@ export function evaluate(world: World, { renames = new Map(), rules = RULES, mos
 
 /** Applies the rules that look at the change itself. */
 export function evaluateChange(sides: BothSides, rules: readonly ChangeRule[] = CHANGE_RULES): SideFinding[] {
-  return rules.flatMap((rule) => toFindings(sides.head, rule, rule.check(sides), new Map(), MOST_NEW));
+  return rules.flatMap((rule) => toFindings(sides.head, rule, rule.check(sides), new Map(), MOST_FINDINGS));
 }
 
 /** What findings take over from their rule. */
