@@ -18,6 +18,7 @@ if grep -rqE "(import\\(|from )['\"][./][^'\"]*\\.ts['\"]" lib --include='*.js';
 fi
 bundle() { # NAME ENTRY
   npx ncc build "lib/$2" --out "$out/$1" --minify --license licenses.txt --target es2022 --quiet --no-cache
+  node scripts/minify-chunks.mjs "$out/$1"
 }
 node scripts/bundle-cli.mjs lib "$out/cli"
 bundle action action/main.js

@@ -10,11 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compileWithAjv: () => (/* binding */ compileWithAjv)
 /* harmony export */ });
-/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2210);
+/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2210);
 /* harmony import */ var ajv_formats__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
-/* harmony import */ var _source_safe_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4111);
+/* harmony import */ var _report_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63);
+/* harmony import */ var _source_safe_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4111);
 /* harmony import */ var _source_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3341);
-/* harmony import */ var _schema_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9415);
+/* harmony import */ var _schema_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9415);
+
 
 
 
@@ -39,14 +41,27 @@ function compileWithAjv(schemas) {
             const validate = compiled.get(schema);
             if (validate === undefined)
                 throw new Error('an entry schema was not compiled with its contract');
-            if (validate(value) === true)
+            if (isValid(validate, value))
                 return [];
             return (validate.errors ?? []).flatMap((error) => violationOf(error, value));
         },
     };
 }
+/** A schema may refer to itself without ever coming to an end, which no check of the schema alone finds. */
+function isValid(validate, value) {
+    try {
+        return validate(value) === true;
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        throw new _report_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j('a JSON Schema of the contract refers to itself without end', {
+            hint: 'let each $ref lead to a smaller part of the value, such as the items of a list',
+        });
+    }
+}
 function createAjv() {
-    const ajv = new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__.Ajv2020({
+    const ajv = new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_3__.Ajv2020({
         strict: true,
         strictTypes: false,
         strictRequired: false,
@@ -70,12 +85,12 @@ function compareOwnWay(ajv) {
     ajv.addKeyword({
         keyword: 'enum',
         compile: (allowed) => (value) => allowed.some((one) => (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .equalData */ .VH)(one, value)),
-        error: { message: 'is not allowed', params: ({ schemaCode }) => (0,ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__._) `{allowedValues: ${schemaCode}}` },
+        error: { message: 'is not allowed', params: ({ schemaCode }) => (0,ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_3__._) `{allowedValues: ${schemaCode}}` },
     });
     ajv.addKeyword({
         keyword: 'const',
         compile: (allowed) => (value) => (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .equalData */ .VH)(allowed, value),
-        error: { message: 'is not allowed', params: ({ schemaCode }) => (0,ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__._) `{allowedValue: ${schemaCode}}` },
+        error: { message: 'is not allowed', params: ({ schemaCode }) => (0,ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_3__._) `{allowedValue: ${schemaCode}}` },
     });
     ajv.addKeyword({
         keyword: 'uniqueItems',
@@ -84,7 +99,7 @@ function compareOwnWay(ajv) {
     });
 }
 function linearRegExp(source) {
-    const compiled = (0,_source_safe_pattern_js__WEBPACK_IMPORTED_MODULE_3__.compilePattern)(source);
+    const compiled = (0,_source_safe_pattern_js__WEBPACK_IMPORTED_MODULE_4__.compilePattern)(source);
     if (!compiled.ok)
         throw new Error(`pattern "${source}": ${compiled.message}`);
     const { pattern } = compiled;
@@ -97,7 +112,7 @@ function violationOf(error, value) {
         return [];
     if (error.keyword === 'oneOf' && error.params.passingSchemas === null)
         return [];
-    return [(0,_schema_words_js__WEBPACK_IMPORTED_MODULE_4__/* .violationWords */ .v)(pathOf(error.instancePath, value), error.keyword, error.params, error.message)];
+    return [(0,_schema_words_js__WEBPACK_IMPORTED_MODULE_5__/* .violationWords */ .v)(pathOf(error.instancePath, value), error.keyword, error.params, error.message)];
 }
 /** A JSON pointer as a path into the value; list indexes become numbers. */
 function pathOf(pointer, value) {

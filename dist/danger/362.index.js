@@ -25,6 +25,8 @@ function compileJsonPath(path, visitLimit) {
         return { message: `"${path}" refers to the root "$" inside a filter` };
     if (/\?.*\.\./s.test(bare))
         return { message: `"${path}" descends with ".." inside a filter` };
+    if (hasOverlappingUnion(path))
+        return { message: `"${path}" has a union of other things than distinct names and indexes` };
     const environment = linearEnvironment();
     try {
         const query = environment.compile(path);
@@ -75,6 +77,17 @@ function found(text, pattern, whole) {
     catch {
         return false;
     }
+}
+const NAME_OR_INDEX = /^(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|-?\d{1,16})$/;
+/** True where a union selects the same values again and again: such unions multiply what the ones after them visit. */
+function hasOverlappingUnion(path) {
+    const text = path.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, (quoted) => quoted.replace(/[[\],?]/g, '_'));
+    if (/,\s*\?/.test(text))
+        return true;
+    return [...text.matchAll(/\[([^[\]?]*,[^[\]?]*)\]/g)].some(([, union = '']) => {
+        const parts = union.split(',').map((part) => part.trim());
+        return new Set(parts).size < parts.length || !parts.every((part) => NAME_OR_INDEX.test(part));
+    });
 }
 
 

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readEverydayFile: () => (/* binding */ readEverydayFile),
 /* harmony export */   readEverydayFrontMatter: () => (/* binding */ readEverydayFrontMatter)
 /* harmony export */ });
-/* harmony import */ var _everyday_slice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9939);
+/* harmony import */ var _everyday_slice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9314);
 /* harmony import */ var _front_matter_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2177);
 
 

@@ -65,7 +65,8 @@ const textLines = {
         }
         if (pattern.steps * text.length > MOST_STEPS)
             return refuseCost(text, pattern);
-        return readLines(text, limits, (line) => matchedEntry(text, line, lists, pattern));
+        const takesNothing = pattern.test('');
+        return readLines(text, limits, (line) => line.start < line.end || takesNothing ? matchedEntry(text, line, lists, pattern) : undefined);
     },
 };
 function readLines(text, limits, read) {

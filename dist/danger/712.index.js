@@ -465,8 +465,8 @@ function addField(entry, behind, field, value) {
 
 // EXTERNAL MODULE: ./lib/contract/clauses.js
 var clauses = __webpack_require__(5824);
-// EXTERNAL MODULE: ./lib/select/placement.js
-var placement = __webpack_require__(2575);
+// EXTERNAL MODULE: ./lib/select/compare-keys.js
+var compare_keys = __webpack_require__(2440);
 // EXTERNAL MODULE: ./lib/source/tree.js
 var tree = __webpack_require__(3341);
 ;// CONCATENATED MODULE: ./lib/fix/append-value.js
@@ -497,13 +497,15 @@ function appendingFor(world, index, subject) {
     return { entry, field, value, index: indexIn(list.map(String), value) };
 }
 function indexIn(list, value) {
-    const isSorted = list.every((one, i) => i === 0 || (0,placement/* compareKeys */.YD)(list[i - 1] ?? '', one) <= 0);
-    return isSorted ? list.filter((one) => (0,placement/* compareKeys */.YD)(one, value) <= 0).length : list.length;
+    const isSorted = list.every((one, i) => i === 0 || (0,compare_keys/* compareKeys */.Y)(list[i - 1] ?? '', one) <= 0);
+    return isSorted ? list.filter((one) => (0,compare_keys/* compareKeys */.Y)(one, value) <= 0).length : list.length;
 }
 function holdsList(entry, field) {
     return (0,tree/* isList */.Lv)((0,select_entry/* fieldOf */._F)(entry, field)) && entry.document.nodeAt((0,select_entry/* pathOfField */.VQ)(entry, field))?.kind === 'list';
 }
 
+// EXTERNAL MODULE: ./lib/select/placement.js
+var placement = __webpack_require__(2575);
 // EXTERNAL MODULE: ./lib/source/formats/json-reader.js + 1 modules
 var json_reader = __webpack_require__(8623);
 // EXTERNAL MODULE: ./lib/source/formats/unreadable.js
@@ -1002,8 +1004,8 @@ function columnOf({ text }, offset) {
     return offset - lineStart(text, offset);
 }
 
-// EXTERNAL MODULE: ./lib/source/everyday-slice.js + 5 modules
-var everyday_slice = __webpack_require__(9939);
+// EXTERNAL MODULE: ./lib/source/everyday-slice.js + 6 modules
+var everyday_slice = __webpack_require__(9314);
 ;// CONCATENATED MODULE: ./lib/fix/yaml-flow.js
 
 
@@ -1147,8 +1149,10 @@ const WRITERS = {
 function insertionFor(world, item, subject) {
     const checked = world.items.find((one) => one.index === item);
     const scaffold = checked?.item.scaffold;
-    const place = checked === undefined ? undefined : (0,placement/* placeFor */.vM)(world, checked, subject);
-    if (checked === undefined || scaffold === undefined || place === undefined)
+    if (checked === undefined || scaffold === undefined)
+        return undefined;
+    const place = (0,placement/* placeFor */.v)(world, checked, subject);
+    if (place === undefined)
         return undefined;
     return { target: checked.target, place, scaffold };
 }
@@ -1550,7 +1554,7 @@ function joinsOneMore(world, { item, subject }, entries) {
     if (checked === undefined)
         return false;
     const join = (0,select_join/* joinItem */.kk)(checked.item, [subject], entries, world.template);
-    return join.entriesOf(subject).length === checked.join.entriesOf(subject).length + 1;
+    return join?.entriesOf(subject).length === checked.join.entriesOf(subject).length + 1;
 }
 async function rereadAfter(world, name, document, fix, limits) {
     const collection = world.collections.get(name);
@@ -1569,13 +1573,13 @@ async function rereadAfter(world, name, document, fix, limits) {
 async function attachFixes(world, findings, policy, limits) {
     const attached = [];
     let count = 0;
+    let effort = 0;
     for (const finding of findings) {
-        const remedy = finding.state === 'fixed' ||
-            finding.waiver !== undefined ||
-            count >= policy.most ||
-            policy.wanted?.(finding) === false
-            ? undefined
-            : policy.remedyOf(finding);
+        const asked = isToBeMended(finding, policy) && count < policy.most ? policy.remedyOf(finding) : undefined;
+        const cost = asked === undefined ? 0 : costOf(world, asked);
+        const remedy = effort + cost > (policy.effort ?? Number.POSITIVE_INFINITY) ? undefined : asked;
+        if (remedy !== undefined)
+            effort += cost;
         const wanted = remedy !== undefined && (remedy.kind !== 'remove-entry' || policy.removeOrphans);
         const fix = wanted ? proposeFix(world, remedy) : undefined;
         if (fix === undefined || remedy === undefined || !(await verifyFix(world, remedy, fix, limits))) {
@@ -1586,6 +1590,16 @@ async function attachFixes(world, findings, policy, limits) {
         attached.push({ ...finding, fix });
     }
     return attached;
+}
+function isToBeMended(finding, { wanted }) {
+    return finding.state !== 'fixed' && finding.waiver === undefined && wanted?.(finding) !== false;
+}
+/** What looking for a fix and proving it costs: the file is read again, and its entries are searched. */
+function costOf(world, remedy) {
+    const document = remedy.kind === 'add-entry'
+        ? world.items.find(({ index }) => index === remedy.item)?.siblings.document
+        : remedy.entry.document;
+    return document?.text.length ?? 0;
 }
 
 

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   parseYamlSlice: () => (/* binding */ parseYamlSlice)
 });
 
-// EXTERNAL MODULE: ./lib/source/everyday-slice.js + 5 modules
-var everyday_slice = __webpack_require__(9939);
+// EXTERNAL MODULE: ./lib/source/everyday-slice.js + 6 modules
+var everyday_slice = __webpack_require__(9314);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./lib/source/refusal.js

@@ -3,7 +3,7 @@ import { ResponseFields } from '../adapters/github/response-fields.ts';
 import type { RebootTestClause } from '../contract/contract.ts';
 import type { GitHub } from '../ports/github.ts';
 import { admitRequest, isOnDefaultBranch, type RunPlace } from '../reboot-gate/admit-request.ts';
-import { judgeEvidence, type RebootVerdict } from '../reboot-gate/judge-evidence.ts';
+import type { RebootVerdict } from '../reboot-gate/judge-evidence.ts';
 import { loadSection } from '../reboot-gate/load-section.ts';
 import { publishVerdict } from '../reboot-gate/publish-verdict.ts';
 import { reapStatuses } from '../reboot-gate/reap-statuses.ts';
@@ -121,6 +121,8 @@ async function tellVerdict(stage: Stage): Promise<'pass' | 'fail'> {
 }
 
 async function judge({ settings, runner, github, place }: Stage, request: RebootRequest): Promise<RebootVerdict> {
+  // Only this mode reads results, and the schema they are held to is large.
+  const { judgeEvidence } = await import('../reboot-gate/judge-evidence.ts');
   const read = (path: string) => runner.readFile(`${settings.rebootFolder}/${path}`).catch(() => undefined);
   const head = await read('head/result.json');
   const evidence = {

@@ -1,22 +1,17 @@
 import type { GitHub, RepositoryName } from '../ports/github.ts';
 import { vouchForGroup } from '../reboot-gate/vouch-for-group.ts';
-import { askForReboots } from './ask-for-reboots.ts';
 import { dangerId } from './danger-id.ts';
 import { DRIFT_LABEL, keepDriftIssue } from './drift-issue.ts';
 import { followCommand } from './follow-command.ts';
-import { type Judgement, judge } from './judge.ts';
-import { type Commits, openEventSides } from './open-event-sides.ts';
+import type { Judgement } from './judge.ts';
+import type { Judged } from './judge-event.ts';
 import { publishError, publishStatus, type StatusTarget } from './publish-status.ts';
-import type { PushOccasion } from './push-repair.ts';
 import { type Event, type PullRequestEvent, readEvent } from './read-event.ts';
-import { runRebootMode } from './reboot-modes.ts';
 import { rebootWorldOf } from './reboot-world-of.ts';
-import { repairBranch } from './repair-branch.ts';
 import { type Runner, runUrl } from './runner.ts';
 import { confirmSeen, readSeen, writeSeen } from './second-stage.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { tellFault } from './tell-fault.ts';
-import { writeResults } from './write-results.ts';
 
 /** What the shell hands in beside the runner. */
 export interface ActionWorld {
@@ -34,15 +29,15 @@ export interface ActionWorld {
 /** Issues take as much text as comments; the mark of ours needs some of it. */
 const LONGEST_ISSUE = 64_000;
 
-/** An event that has commits to judge. */
-type Judged = Exclude<Event, { kind: 'nothing' | 'second-stage' | 'comment' }>;
-
 /** Runs the Action and answers whether the job may pass. Set-up errors and faults of GitHub are thrown. */
 export async function runAction(world: ActionWorld): Promise<'pass' | 'fail'> {
   const { runner } = world;
   const settings = readSettings(runner);
   const github = world.connect(settings.token);
-  if (settings.mode !== 'check') return runRebootMode(settings.mode, settings, github, world);
+  if (settings.mode !== 'check') {
+    const { runRebootMode } = await import('./stages.ts');
+    return runRebootMode(settings.mode, settings, github, world);
+  }
   const event = await settle(readEvent(sourceOf(world)), settings, github, runner);
   if (event.kind === 'nothing') {
     runner.setOutput('outcome', 'pass');
@@ -51,6 +46,8 @@ export async function runAction(world: ActionWorld): Promise<'pass' | 'fail'> {
   }
   if (event.kind === 'pull-request' && event.readOnly) await leaveSeen(event, settings, runner);
   try {
+    // Most events of a busy repository have nothing to judge, and these runs should be over at once.
+    const { judgeEvent } = await import('./stages.ts');
     const { event: judged, judgement } = await judgeEvent(event, settings, github, world);
     await publish(judged, judgement, settings, github, runner);
     const asked = await ask(judged, judgement, settings, github, world);
@@ -88,41 +85,6 @@ async function leaveSeen(event: PullRequestEvent, settings: Settings, runner: Ru
   runner.log('The token of this run only reads: the second stage sets the comment and the status.');
 }
 
-/** Judges, repairs where that is asked for, and writes what needs no token. */
-async function judgeEvent(
-  event: Judged,
-  settings: Settings,
-  github: GitHub,
-  world: ActionWorld,
-): Promise<{ event: Judged; judgement: Judgement }> {
-  const { runner, toolVersion } = world;
-  await using sides = await openEventSides(commitsOf(event), github, settings, runner, (repository) =>
-    world.connect(settings.token, repository),
-  );
-  runner.log(`Read from ${sides.how}: ${sides.baseSha?.slice(0, 12) ?? 'no base'} and ${sides.headSha.slice(0, 12)}.`);
-  const judgement = await judge(sides, settings, runner, github.repository, toolVersion);
-  const occasion = event.kind === 'pull-request' ? occasionOf(event, settings) : undefined;
-  const isRepairable = event.kind === 'pull-request' && occasion !== undefined;
-  const judged = isRepairable
-    ? await repairBranch({ event, judgement }, occasion, github, runner)
-    : { event, judgement };
-  await writeResults(judged.judgement, settings, runner);
-  return judged;
-}
-
-/** Who asks for a commit with the repairs, if anybody does. */
-function occasionOf(event: PullRequestEvent, settings: Settings): PushOccasion | undefined {
-  if (event.readOnly) return undefined;
-  if (event.asksRepair === true) return 'command';
-  return settings.fixCommit ? 'setting' : undefined;
-}
-
-function commitsOf(event: Judged): Commits {
-  if (event.kind === 'audit') return { head: event.sha, base: undefined };
-  if (event.kind === 'merge-group') return { head: event.head, base: event.base };
-  return { head: event.head.sha, base: event.base.sha };
-}
-
 async function publish(
   event: Judged,
   judgement: Judgement,
@@ -138,9 +100,8 @@ async function publish(
   if (target !== undefined) await publishStatus(github, target, judgement.report);
   const takesComment = event.kind === 'pull-request' && !event.readOnly && settings.comment;
   if (!takesComment) return;
-  // Danger is only loaded by runs that may comment.
-  const { publishComment } = await import('./publish-comment.ts');
-  await publishComment(event, judgement, github, settings, runner);
+  const { commentOnPull } = await import('./stages.ts');
+  await commentOnPull(event, judgement, github, settings, runner);
 }
 
 async function ask(
@@ -154,6 +115,7 @@ async function ask(
     return vouchForGroup(rebootWorldOf(settings, github, world), event, judgement.report.reboot ?? []);
   }
   if (event.kind !== 'pull-request') return 'pass';
+  const { askForReboots } = await import('./stages.ts');
   return askForReboots({ event, judgement, again: event.asksAgain === true }, settings, github, world);
 }
 

@@ -3,6 +3,9 @@ import { main } from './main.ts';
 
 const { env, stdin, stdout, stderr } = process;
 
+/** How many characters of a report are turned into bytes at a time. */
+const SLICE = 1 << 20;
+
 /** NO_COLOR wins over FORCE_COLOR; without either, a terminal that is not dumb takes colour. */
 function takesColor(stream: { isTTY?: boolean }): boolean {
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
@@ -20,6 +23,17 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(2);
 });
 
+/** A report may be far larger than what it is about; its bytes need not all be there at once. */
+function writeInSlices(text: string): void {
+  let end = 0;
+  for (let start = 0; start < text.length; start = end) {
+    end = Math.min(start + SLICE, text.length);
+    // A pair of surrogates is one character.
+    if (end < text.length && text.codePointAt(end - 1) !== text.charCodeAt(end - 1)) end++;
+    stdout.write(text.slice(start, end));
+  }
+}
+
 /** Asks on standard error, so that standard output stays what it is. */
 async function ask(question: string): Promise<string> {
   const { createInterface } = await import('node:readline/promises');
@@ -32,7 +46,7 @@ async function ask(question: string): Promise<string> {
 }
 
 process.exitCode = await main(process.argv.slice(2), {
-  write: (text) => void stdout.write(text),
+  write: (text) => writeInSlices(text),
   error: (text) => void stderr.write(text),
   color: takesColor(stdout),
   errorColor: takesColor(stderr),

@@ -63,6 +63,13 @@ export function nameOfFile(world: World, { file }: { readonly file: FileRef }): 
   return file.root === world.contract.file.root ? file.path : `${file.root}:${file.path}`;
 }
 
+/** Fields that stand in no file under this name. */
+const FIELDS_IN_WORDS: Readonly<Record<string, string>> = {
+  '@key': 'the key',
+  '@file': 'the file',
+  '@value': 'the value',
+};
+
 /** What the match of an item asks for, in words: `id = "mint-apps"`. */
 export function expectation(world: World, checked: CheckedItem, subject: Entry): string {
   const alternatives = [checked.item.match].flat().map((match) =>
@@ -70,7 +77,8 @@ export function expectation(world: World, checked: CheckedItem, subject: Entry):
       .map(([field, wanted]) => {
         const text = world.fill(typeof wanted === 'string' ? wanted : wanted.contains, subject);
         const value = typeof text === 'string' ? `"${text}"` : `"{${text.missing}}"`;
-        return typeof wanted === 'string' ? `${field} = ${value}` : `${field} contains ${value}`;
+        const name = FIELDS_IN_WORDS[field] ?? field;
+        return typeof wanted === 'string' ? `${name} = ${value}` : `${name} contains ${value}`;
       })
       .join(', '),
   );

@@ -44,8 +44,8 @@ export function isUsable(collection: Collection): boolean {
   return collection.failures.length === 0 && collection.inherited.length === 0;
 }
 
-/** The most entries that a collection may have; five times what is known to be asked for. */
-const MOST_ENTRIES = 100_000;
+/** The most entries that a collection may have: what both sides of a change are checked for within half a gigabyte. */
+const MOST_ENTRIES = 25_000;
 
 /** Selects the entries of a collection from its documents. */
 export function selectEntries(

@@ -56,19 +56,12 @@ class PlainMap {
 Reflect.setPrototypeOf(PlainMap.prototype, null);
 Reflect.deleteProperty(PlainMap.prototype, 'constructor');
 
-/** The plain data of a node; a node that is shared is converted once. */
-export function toJson(node: Node, seen: Map<Node, Json> = new Map()): Json {
+/** The plain data of a node. One that is shared is written out each time; the limits of parsing count it so. */
+export function toJson(node: Node): Json {
   if (node.kind === 'scalar') return node.value;
-  const known = seen.get(node);
-  if (known !== undefined) return known;
-  if (node.kind === 'list') {
-    const list = node.items.map((item) => toJson(item, seen));
-    seen.set(node, list);
-    return list;
-  }
+  if (node.kind === 'list') return node.items.map(toJson);
   const map = new PlainMap();
-  for (const member of node.members) map[member.key] = toJson(member.node, seen);
-  seen.set(node, map);
+  for (const member of node.members) map[member.key] = toJson(member.node);
   return map;
 }
 

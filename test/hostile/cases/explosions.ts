@@ -60,9 +60,9 @@ export const EXPLOSIONS: readonly HostileCase[] = [
     clause: ', references: [{ field: host, to: targets }]',
     rows: () => ROWS(20_000),
   }),
-  asked('50,000 entries that are missing', {
+  asked('25,000 entries that are missing', {
     rest: 'checklist:\n  - { id: none, each: targets, in: targets, match: { id: "no-{id}" } }',
-    rows: () => ROWS(50_000),
+    rows: () => ROWS(25_000),
   }),
   {
     name: 'explosion: a Markdown table with 100,000 cells in one row',
@@ -100,9 +100,9 @@ export const EXPLOSIONS: readonly HostileCase[] = [
     }),
   },
   ...['text', 'markdown', 'html', 'sarif', 'junit', 'github', 'agent'].map((format) => ({
-    name: `explosion: 50,000 findings as ${format}`,
+    name: `explosion: 25,000 findings as ${format}`,
     files: () => ({
-      'targets.yaml': ROWS(50_000),
+      'targets.yaml': ROWS(25_000),
       [CONTRACT]: contractOf(
         'collections:\n  targets: { file: targets.yaml, entries: "$.targets[*]", key: id, unique: [host] }\nchecklist:\n  - { id: none, each: targets, in: targets, match: { id: "no-{id}" }, orphans: {} }',
       ),

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runGit } from '../../git-repository.ts';
@@ -31,6 +32,21 @@ function withEntry(folder: string, line: (git: (...args: readonly string[]) => s
   const git = committed(folder);
   writeFileSync(join(folder, 'tree'), `${git('ls-tree', 'HEAD')}\n${line(git)}\n`);
   const tree = runGitInput(folder, 'mktree --missing < tree');
+  git('update-ref', 'refs/heads/main', git('commit-tree', tree, '-p', 'HEAD', '-m', 'head'));
+}
+
+/** Adds an entry whose mode does not say what its object is, which git refuses to write and may receive all the same. */
+function withLie(
+  folder: string,
+  mode: string,
+  name: string,
+  object: (git: (...args: readonly string[]) => string) => string,
+): void {
+  const git = committed(folder);
+  const old = execFileSync('git', ['cat-file', 'tree', 'HEAD^{tree}'], { cwd: folder });
+  const entry = Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(object(git), 'hex')]);
+  writeFileSync(join(folder, 'tree'), Buffer.concat([old, entry]));
+  const tree = git('hash-object', '-t', 'tree', '-w', '--literally', join(folder, 'tree'));
   git('update-ref', 'refs/heads/main', git('commit-tree', tree, '-p', 'HEAD', '-m', 'head'));
 }
 
@@ -133,7 +149,7 @@ export const TREES: readonly HostileCase[] = [
   {
     name: 'git: a tree where a file should be',
     files: () => withSource(CLAUSE),
-    prepare: (folder) => withEntry(folder, (git) => `100644 blob ${git('rev-parse', 'HEAD^{tree}')}\ttargets.yaml`),
+    prepare: (folder) => withLie(folder, '100644', 'targets.yaml', (git) => git('rev-parse', 'HEAD^{tree}')),
     options: SIDES,
   },
   {
@@ -171,30 +187,40 @@ export const TREES: readonly HostileCase[] = [
     options: ['--base', '--output=/tmp/x', '--head', 'HEAD'],
   },
   {
-    name: 'git: 100,000 entries added in one change',
+    name: 'git: 25,000 entries added in one change',
     files: () => ({ ...withSource(CLAUSE), 'targets.yaml': GOOD }),
     prepare: (folder) => {
       const git = committed(folder);
-      const rows = Array.from({ length: 100_000 }, (_, i) => `  - { id: t${i}, host: h }\n`).join('');
+      const rows = Array.from({ length: 25_000 }, (_, i) => `  - { id: t${i}, host: h }\n`).join('');
       writeFileSync(join(folder, 'targets.yaml'), `targets:\n${rows}`);
       git('add', '--all');
       git('commit', '--quiet', '--message=head');
     },
     options: SIDES,
   },
-  {
-    name: 'git: 50,000 entries renamed in one change',
+  renamed('git: 25,000 entries renamed in one change', 'unique: [host]', (index) => `h${index}`),
+  renamed(
+    'git: 25,000 entries with one value renamed in one change',
+    'unique: [{ fields: [host], where: { id: nobody } }]',
+    () => 'h',
+  ),
+];
+
+function renamed(name: string, clause: string, hostOf: (index: number) => string): HostileCase {
+  const rows = (letter: string) =>
+    Array.from({ length: 25_000 }, (_, i) => `  - { id: ${letter}${i}, host: ${hostOf(i)} }\n`).join('');
+  return {
+    name,
     files: () => ({
-      ...withSource('{ file: targets.yaml, entries: "$.targets[*]", key: id, unique: [host] }'),
-      'targets.yaml': `targets:\n${Array.from({ length: 50_000 }, (_, i) => `  - { id: a${i}, host: h }\n`).join('')}`,
+      ...withSource(`{ file: targets.yaml, entries: "$.targets[*]", key: id, ${clause} }`),
+      'targets.yaml': `targets:\n${rows('a')}`,
     }),
     prepare: (folder) => {
       const git = committed(folder);
-      const rows = Array.from({ length: 50_000 }, (_, i) => `  - { id: b${i}, host: h }\n`).join('');
-      writeFileSync(join(folder, 'targets.yaml'), `targets:\n${rows}`);
+      writeFileSync(join(folder, 'targets.yaml'), `targets:\n${rows('b')}`);
       git('add', '--all');
       git('commit', '--quiet', '--message=head');
     },
     options: SIDES,
-  },
-];
+  };
+}

@@ -1,0 +1,1 @@
+export{C as checkCommand}from"./check-DSkhbwL1.js";

@@ -1,0 +1,1 @@
+export{t as tellConfigurationError}from"./tell-error-Iz2EDY4B.js";
