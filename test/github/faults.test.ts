@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { GitHubError } from '../../src/adapters/github/github-error.ts';
 import type { GitHub } from '../../src/ports/github.ts';
 import { connect } from './connect.ts';
-import { type FaultKind, primaryRateLimit, secondaryRateLimit } from './stand-in/faults.ts';
+import { faultsOf, status } from './faults-of-the-api.ts';
+import { type FaultKind, secondaryRateLimit } from './stand-in/faults.ts';
 import type { OperationId } from './stand-in/operations.ts';
 import { seedPull } from './stand-in/seed-pull.ts';
 import { StandIn } from './stand-in/stand-in.ts';
@@ -15,52 +16,6 @@ beforeAll(async () => {
 afterAll(() => standIn.close());
 beforeEach(() => standIn.reset(emptyState()));
 afterEach(() => standIn.expectNoProblems());
-
-const NOW = Date.parse('2026-11-21T09:00:00Z') / 1000;
-
-const status = (code: number, message: string, headers: Record<string, string> = {}): FaultKind => {
-  return {
-    kind: 'status',
-    status: code,
-    body: { message, documentation_url: 'https://docs.github.com/rest' },
-    headers,
-  };
-};
-
-const FAULTS: readonly (readonly [string, FaultKind])[] = [
-  ['401 bad credentials', status(401, 'Bad credentials')],
-  [
-    '403 missing permission',
-    status(403, 'Resource not accessible by integration', {
-      'x-accepted-github-permissions': 'issues=write; pull_requests=write',
-    }),
-  ],
-  [
-    '403 for another reason',
-    status(
-      403,
-      'Although you appear to have the correct authorization credentials, the organization has an IP allow list enabled',
-    ),
-  ],
-  ['403 primary rate limit, reset in 30 s', primaryRateLimit(NOW + 30)],
-  ['403 primary rate limit, reset in 50 min', primaryRateLimit(NOW + 3000)],
-  ['403 secondary rate limit, Retry-After 5', secondaryRateLimit(5)],
-  ['403 secondary rate limit without Retry-After', secondaryRateLimit()],
-  ['403 secondary rate limit, Retry-After 3600', secondaryRateLimit(3600)],
-  ['404', status(404, 'Not Found')],
-  ['409', status(409, 'Git Repository is empty.')],
-  ['410', status(410, 'Issues are disabled for this repo')],
-  ['422', status(422, 'Validation Failed')],
-  ['429 with Retry-After 7', status(429, 'Too many requests', { 'Retry-After': '7' })],
-  ['301 repository renamed', status(301, 'Moved Permanently')],
-  ['500', status(500, 'Server Error')],
-  ['502 as an HTML page', { kind: 'html', status: 502 }],
-  ['503', status(503, 'Service Unavailable')],
-  ['connection reset', { kind: 'reset' }],
-  ['no answer', { kind: 'hang' }],
-  ['200 with cut off JSON', { kind: 'malformed' }],
-  ['200 with JSON of another form', { kind: 'status', status: 200, body: { hello: 'world' } }],
-];
 
 interface Subject {
   readonly operation: OperationId;
@@ -108,12 +63,14 @@ describe('faults of the API', () => {
       'Made by test/github/faults.test.ts: each fault strikes once, against the stand-in. Waiting is bounded: one call',
       'is sent at most four times and waits at most two minutes in all; a longer wait ends at once with the time to wait.',
       'A write that may not be repeated is sent again only when GitHub has refused it for a limit. Nothing here ends',
-      'with a passed check.',
+      'with a passed check. test/action/faults-at-every-call.test.ts tries each of them at each call of whole runs: the verdict',
+      'is the same or there is none, nothing is written twice, and what could not be written is told.',
       '',
     ];
     for (const [name, subject] of Object.entries(SUBJECTS)) {
       lines.push(`## ${name}`, '', '| fault | outcome |', '|---|---|');
-      for (const [fault, kind] of FAULTS) lines.push(`| ${fault} | ${await outcomeOf(subject, kind)} |`);
+      for (const [fault, kind] of faultsOf(subject.operation))
+        lines.push(`| ${fault} | ${await outcomeOf(subject, kind)} |`);
       lines.push('');
     }
     await expect(lines.join('\n')).toMatchFileSnapshot('../../docs/github-faults.md');

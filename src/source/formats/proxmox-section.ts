@@ -96,7 +96,7 @@ class SectionReader {
     const section = this.#section;
     if (section === undefined) return;
     const node = fieldNode(this.#lists.has(key), [pieceOf(this.#text, value)], value);
-    this.#nodes += fieldSize(node);
+    this.#nodes += 1 + fieldSize(node);
     const before = section.keys.get(key);
     section.members.push({ key, keySpan, node });
     if (before === undefined) section.keys.set(key, keySpan);
