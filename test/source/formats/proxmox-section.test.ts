@@ -93,8 +93,8 @@ describe('a Proxmox section file that cannot be read', () => {
     expect(refusal(proxmoxSection, `vm: ${'1'.repeat(65_536)}`)).toBe(
       'limit "": the line has 65540 characters, the limit is 65536',
     );
-    expect(refusal(proxmoxSection, JOB, { lists: ['vmid'] }, { nodes: 5 })).toBe(
-      'limit "vmid 204, 205": the file has more than 5 keys and values, which is the limit',
+    expect(refusal(proxmoxSection, JOB, { lists: ['vmid'] }, { nodes: 8 })).toBe(
+      'limit "vmid 204, 205": the file has more than 8 keys and values, which is the limit',
     );
   });
 
