@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { writeLargeRepository } from './large-repository.mjs';
 
 const MOST_EXPONENT = 1.1;
+/** The new VM lacks an entry on each of ten surfaces, and refers to one of them. */
+const NEW_FINDINGS = 11;
 const root = fileURLToPath(new URL('../', import.meta.url));
 const cli = join(root, 'dist/cli/index.js');
 const given = process.argv.slice(2).filter((argument, index, all) => /^\d+$/.test(argument) && all[index - 1] !== '--runs');
@@ -41,10 +43,18 @@ function measureRepository(options) {
     writeLargeRepository(path, { ...options, count: options.count + 1, newcomers: 1 });
     git('commit', '-qam', 'head');
     const samples = Array.from({ length: runs }, () => measure([cli, 'check', path, '--base', 'HEAD~1', '--head', 'HEAD', '--format', 'agent']));
+    for (const { stdout } of samples) expectWhole(stdout, options.count);
     return { count: options.count, cpu: median(samples.map(({ cpu }) => cpu)), memory: median(samples.map(({ memory }) => memory)) };
   } finally {
     rmSync(path, { recursive: true, force: true });
   }
+}
+
+/** A check that gave up at a limit would be fast: all VMs are checked, and the new one is found missing on each surface. */
+function expectWhole(stdout, count) {
+  const { counts, checked } = JSON.parse(stdout.slice(0, stdout.indexOf('\n')));
+  if (checked.subjects === count + 1 && counts.new === NEW_FINDINGS) return;
+  throw new Error(`${count} VMs were not checked as a whole: ${checked.subjects} subjects, ${counts.new} new findings`);
 }
 
 /** The slope of what is spent beyond the smallest repository, over the number of VMs, both as logarithms. */
@@ -56,13 +66,13 @@ function exponentOf([smallest, ...others], what) {
 }
 
 function measure(argv) {
-  const { stderr, status } = spawnSync(process.execPath, ['--require', join(root, 'bench/report-usage.cjs'), ...argv], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--require', join(root, 'bench/report-usage.cjs'), ...argv], {
     encoding: 'utf8',
     maxBuffer: 1 << 30,
   });
   const usage = /usage (\d+) (\d+)$/m.exec(stderr);
   if (usage === null || (status !== 0 && status !== 1)) throw new Error(`${argv.join(' ')} ended with ${status}: ${stderr}`);
-  return { cpu: Number(usage[1]) / 1000, memory: Number(usage[2]) };
+  return { cpu: Number(usage[1]) / 1000, memory: Number(usage[2]), stdout };
 }
 
 function median(values) {

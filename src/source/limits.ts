@@ -11,7 +11,7 @@ export interface Limits {
 }
 
 /** Limits for real repositories: 100 times what the largest registry we know needs, far below what hurts a runner. */
-export const DEFAULT_LIMITS: Limits = { length: 16 * 1024 * 1024, depth: 64, nodes: 1_000_000, aliases: 10_000 };
+export const DEFAULT_LIMITS: Limits = { length: 16 * 1024 * 1024, depth: 64, nodes: 1_250_000, aliases: 10_000 };
 
 /** What a contract may cost: a hundred times the largest one we know. All of it is asked of every entry. */
 export const CONTRACT_LIMITS: Limits = { length: 1024 * 1024, depth: 64, nodes: 50_000, aliases: 1000 };
