@@ -19,8 +19,10 @@ if [ "${RUNNER_ENVIRONMENT:-self-hosted}" != github-hosted ]; then
   runner=$(dirname "$(dirname "${RUNNER_TEMP:?}")")
   sandbox=(bwrap --die-with-parent --unshare-pid --unshare-ipc --unshare-uts --cap-drop ALL
     --ro-bind / / --dev /dev --proc /proc --tmpfs /home --tmpfs /root --tmpfs /run --tmpfs /tmp --tmpfs /var/tmp
-    --tmpfs "$runner" --ro-bind "$tool" "$tool" --ro-bind "$tree" "$tree" --bind "$output" "$output"
+    --tmpfs "$runner")
+  # The folder of the image goes first: it may hold the other ones, which it must not hide.
+  [ -z "${REBOOT_TEST_IMAGE:-}" ] || sandbox+=(--ro-bind "$(dirname "$REBOOT_TEST_IMAGE")" "$(dirname "$REBOOT_TEST_IMAGE")")
+  sandbox+=(--ro-bind "$tool" "$tool" --ro-bind "$tree" "$tree" --bind "$output" "$output"
     --bind "$state" "$state" --dev-bind-try /dev/kvm /dev/kvm --chdir "$output" --)
-  [ -z "${REBOOT_TEST_IMAGE:-}" ] || sandbox=("${sandbox[@]::${#sandbox[@]}-1}" --ro-bind "$(dirname "$REBOOT_TEST_IMAGE")" "$(dirname "$REBOOT_TEST_IMAGE")" --)
 fi
 exec "${clean[@]}" "${sandbox[@]}" "${harness[@]}"

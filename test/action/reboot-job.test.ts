@@ -116,6 +116,14 @@ describe('the job on the runner', () => {
     expect(writable).toEqual([join(room, 'out'), join(room, 'home/.local/state/reboot-test')]);
   });
 
+  test('lets the folder of the image hide no other one, though they lie in it', () => {
+    run('askari', { REBOOT_TEST_IMAGE: join(room, 'debian.qcow2') });
+    const options = readFileSync(join(room, 'home/bwrap.txt'), 'utf8').split('\n');
+    const bound = options.flatMap((option, at) => (/^--(?:ro-)?bind$/.test(option) ? [options[at + 1]] : []));
+    const inside = ['tool', 'tree', 'out', 'home/.local/state/reboot-test'].map((name) => join(room, name));
+    expect(bound).toEqual(['/', room, ...inside]);
+  });
+
   test('does without a sandbox on a machine of GitHub, which is thrown away', () => {
     expect(run('askari', { RUNNER_ENVIRONMENT: 'github-hosted' }).status).toBe(0);
     expect(existsSync(join(room, 'home/bwrap.txt'))).toBe(false);

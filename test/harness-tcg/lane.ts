@@ -6,7 +6,8 @@ import { readResult } from '../../src/harness/read-data.ts';
 import type { RebootResult } from '../../src/harness/result.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const program = process.env['REBOOT_TEST_PROGRAM'] ?? join(root, 'dist/harness/index.js');
+/** The program under test. */
+export const program = process.env['REBOOT_TEST_PROGRAM'] ?? join(root, 'dist/harness/index.js');
 const work = fromSetUp('REBOOT_TEST_WORK');
 
 /** The image of the suite. */
@@ -32,6 +33,14 @@ export interface CycleEnded extends Ended {
   readonly result: RebootResult | undefined;
   /** Where the reports are. */
   readonly output: string;
+}
+
+/** How a rehearsal ended. */
+export interface Rehearsed extends CycleEnded {
+  /** The lines that say what was set on GitHub about the host, oldest first. */
+  readonly statuses: readonly string[];
+  /** The comment on the pull request. */
+  readonly comment: string;
 }
 
 /** Runs of one test file. Each has a state folder, and so a lock, of its own: two lanes may run guests side by side. */
@@ -72,17 +81,32 @@ export class Lane {
       said += text;
       process.stderr.write(text);
     });
-    const code = await new Promise<number | null>((done) => child.once('close', done));
-    return { code, said };
+    return ended(child, () => said);
+  }
+
+  /** Plays a scene of the rehearsal with a real guest of this lane; `more` are options of scripts/rehearse.sh. */
+  async rehearse(scene: string, more: readonly string[] = []): Promise<Rehearsed> {
+    const guest = ['--guest', '--image', guestImage, '--accelerator', 'tcg', '--state', this.state];
+    const argv = ['--scene', scene, ...guest, '--output', join(root, 'out/reboot'), ...more];
+    mkdirSync(this.state, { recursive: true });
+    let said = '';
+    const child = spawn(join(root, 'scripts/rehearse.sh'), argv, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+    child.stdout.on('data', (bytes) => {
+      said += String(bytes);
+      process.stderr.write(bytes);
+    });
+    const { code } = await ended(child, () => said);
+    const output = outputFolder(scene);
+    const statuses = [...said.matchAll(/^ {2}status {5}kvm-reboot\/(.*)$/gm)].map(([, words = '']) => words);
+    const comment = readFileSync(join(output, 'comment.md'), 'utf8');
+    return { code, said, output, statuses, comment, result: resultIn(output) };
   }
 
   /** Runs a cycle to its end and reads its result, which must be what the schema says. */
   async cycle(name: string, more: readonly string[]): Promise<CycleEnded> {
-    const ended = await this.run(cycleArguments(name, more));
+    const end = await this.run(cycleArguments(name, more));
     const output = outputFolder(name);
-    const file = join(output, 'result.json');
-    const result = existsSync(file) ? readResult(readFileSync(file, 'utf8'), file) : undefined;
-    return { ...ended, result, output };
+    return { ...end, result: resultIn(output), output };
   }
 
   /** Waits until nothing of this lane runs: harnesses, guests, Ansible, ssh, keepers of the lock. */
@@ -100,6 +124,17 @@ export class Lane {
 export function cycleArguments(name: string, more: readonly string[]): string[] {
   const guest = ['--host', 'askari', '--image', guestImage, '--accelerator', 'tcg'];
   return ['cycle', '--tree', 'examples/boma', ...guest, '--output', outputFolder(name), ...more];
+}
+
+async function ended(child: ChildProcess, said: () => string): Promise<Ended> {
+  const code = await new Promise<number | null>((done) => child.once('close', done));
+  return { code, said: said() };
+}
+
+/** The result in a folder of reports, which must be what the schema says. */
+function resultIn(output: string): RebootResult | undefined {
+  const file = join(output, 'result.json');
+  return existsSync(file) ? readResult(readFileSync(file, 'utf8'), file) : undefined;
 }
 
 function outputFolder(name: string): string {

@@ -1,21 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Lane } from './lane.ts';
 
 const lane = new Lane('red');
 
-beforeAll(() => lane.shareApplied());
-
-test('RED: without it the published ports are dead after a real reboot, and the ruleset is in the evidence', async () => {
-  const overlay = 'tests/integration/faults/no-forward-dropin.vars.yml';
-  const { code, result, output } = await lane.cycle('red', ['--reuse-applied', '--overlay', overlay]);
+test('RED: a pull request that takes the drop-in away leaves the published ports dead after a real reboot, and is told so', async () => {
+  const { code, result, output, statuses, comment } = await lane.rehearse('broken');
   expect(result?.verdict).toMatchObject({
     kind: 'failure',
     code: 'published-port-dead-after-reboot',
     phase: 'compare-1',
   });
-  expect(code).toBe(1);
+  expect(statuses).toEqual([
+    'askari pending: waiting for its turn: opened by sjat, pushed by sjat',
+    'askari pending: waiting for a runner with the labels self-hosted, ubongo, kvm (opened by sjat, pushed by sjat)',
+    'askari failure: published-port-dead-after-reboot in compare-1',
+  ]);
+  expect(comment).toContain('### ✗ Reboot test of `askari`: published-port-dead-after-reboot in compare-1');
+  expect(comment).toContain(
+    'Ports that do not answer as expected: `https-on-docker0` (443, expected open), `http-on-own-network` (80, expected open)',
+  );
+  expect(code).toBe(0);
   const dead = result?.ports
     .filter((port) => port.published)
     .map((port) => port.observations.map((seen) => seen.answer.kind));

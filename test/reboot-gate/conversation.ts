@@ -13,6 +13,10 @@ import { type PullState, type RunState, takeId } from '../github/stand-in/state.
 export interface GuestJob {
   /** Folder on disk with `head` and perhaps `base`. */
   readonly trees: string;
+  /** The folder on disk that the job works in. */
+  readonly workspace: string;
+  /** Labels of the runner that the job goes to. */
+  readonly labels: readonly string[];
   readonly request: string;
 }
 
@@ -128,7 +132,9 @@ export class Conversation {
     }
     const fetch = await this.step('reboot-fetch', inputs, place);
     const request = fetch.files.get('reboot-test/request.json') ?? '';
-    const results = await guest({ trees: join(workspace, 'reboot-test', 'trees'), request });
+    const trees = join(workspace, 'reboot-test', 'trees');
+    const labels: readonly string[] = JSON.parse(admit.outputs.get('reboot-labels') ?? '[]');
+    const results = await guest({ trees, workspace, labels, request });
     const files = new Map<string, string>([['reboot-test/request.json', results.request ?? request]]);
     if (results.head !== undefined) files.set('reboot-test/head/result.json', results.head);
     if (results.base !== undefined) files.set('reboot-test/base/result.json', results.base);

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { digestTree } from '../../src/harness/run/digest-tree.ts';
+import { recordedResult } from './results.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/rehearse.sh', import.meta.url));
 
@@ -32,19 +34,51 @@ test('a rehearsal plays the conversation to its end', { timeout: 120_000 }, () =
   expect(stdout).toContain('kvm-reboot/askari failure: published-port-dead-after-reboot in compare-1');
 });
 
-test('a rehearsal with a guest runs the harness on the tree of the pull request', { timeout: 120_000 }, () => {
-  const harness = join(room, 'harness.cjs');
-  writeFileSync(
-    harness,
-    `const fs = require('node:fs');
-const at = (name) => process.argv[process.argv.indexOf(name) + 1];
-const tree = fs.readFileSync(at('--tree') + '/roles/docker_host/defaults/main.yml', 'utf8');
-console.log('harness saw ' + /forward_dropin: (\\w+)/.exec(tree)[1] + ' for ' + at('--host') + ' and ' + Object.keys(process.env).sort());
-process.exit(2);
-`,
-  );
-  const { status, stdout } = rehearse('--scene', 'broken', '--guest', '--harness', harness);
-  expect(stdout).toContain('harness saw false for askari and HOME,PATH\n');
+/** Plays the step of the workflow that runs the harness: says what it sees, and leaves a result behind or none. */
+function job(result: string): string {
+  const file = join(room, 'job.sh');
+  const defaults = '"$2/roles/docker_host/defaults/main.yml"';
+  const says = `grep -o 'forward_dropin: .*' ${defaults}; echo "job of $1, $RUNNER_ENVIRONMENT"; env | cut -d= -f1 | sort | xargs`;
+  writeFileSync(file, `#!/bin/sh\n${says}\nmkdir -p "$3"\n${result}\n`, { mode: 0o755 });
+  return file;
+}
+
+const withGuest = (scene: string, result: string) => {
+  const guest = [
+    '--guest',
+    '--job',
+    job(result),
+    '--output',
+    join(room, 'out'),
+    '--image',
+    'an.qcow2',
+    '--state',
+    room,
+  ];
+  return rehearse('--scene', scene, ...guest);
+};
+
+test('a rehearsal with a guest runs the job of the workflow on the tree of the pull request', {
+  timeout: 120_000,
+}, () => {
+  const { status, stdout } = withGuest('broken', 'exit 2');
+  expect(stdout).toContain('forward_dropin: false\njob of askari, self-hosted\n');
+  const set = ['HOME', 'PATH', 'PWD', 'REBOOT_TEST_ACCELERATOR', 'REBOOT_TEST_IMAGE', 'REBOOT_TEST_STATE'];
+  expect(stdout).toContain(`${[...set, 'RUNNER_ENVIRONMENT', 'RUNNER_TEMP'].join(' ')}\n`);
   expect(stdout).toContain('error: the run ended (job failure) without a result');
   expect(status).toBe(1);
+  expect(readFileSync(join(room, 'out/broken/comment.md'), 'utf8')).toContain('without a result');
+});
+
+test('a guest that comes back under emulation turns nothing green, and a stranger’s runs without a sandbox', {
+  timeout: 120_000,
+}, async () => {
+  const digest = await digestTree(fileURLToPath(new URL('../../examples/boma', import.meta.url)));
+  const result = join(room, 'result.json');
+  writeFileSync(result, JSON.stringify({ ...recordedResult('came-back'), treeDigest: digest }));
+  const { status, stdout } = withGuest('stranger', `cp ${result} "$3"`);
+  expect(stdout).toContain('job of askari, github-hosted\n');
+  expect(stdout).toContain('kvm-reboot/askari error: passed, but cannot count: The guest ran under emulation (TCG)');
+  expect(stdout).toContain('as planned');
+  expect(status).toBe(0);
 });

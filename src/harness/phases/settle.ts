@@ -14,6 +14,8 @@ export type Missing =
 
 /** How long something may be missing after systemd said that it is done, on idle hardware with KVM. */
 const graceMs = 12_000;
+/** How long to wait between two looks, on idle hardware with KVM: each costs the guest something, and emulated ones more. */
+const everyMs = 200;
 
 /** Waits until systemd is done, the profile's units and containers run, and SSH answers. */
 export function settle(boot: number): Phase<RunContext> {
@@ -25,7 +27,7 @@ export function settle(boot: number): Phase<RunContext> {
       const grace = graceMs * slowness(context.accelerator);
       let missing: Missing | undefined = { kind: 'witness' };
       let doneSinceMs: number | undefined;
-      await waitFor(context.clock, 2000, signal, async () => {
+      await waitFor(context.clock, everyMs * slowness(context.accelerator), signal, async () => {
         missing = await lookAt(context, signal);
         context.progress.waitingFor = missing === undefined ? '' : describe(missing);
         if (missing === undefined) return true;

@@ -2,7 +2,8 @@ import { witnessPortName } from '../guest-definition.ts';
 
 /**
  * The program that cloud-init puts into the guest: it answers requests on a port that is no network, so that a guest
- * whose firewall shut everybody out can still be asked. A request names the boot it is meant for, where that matters.
+ * whose firewall shut everybody out can still be asked. A request names the boot it is meant for, where that matters. It says
+ * when it begins to listen, so that nobody waits for an answer to what was asked before.
  */
 export const witnessAgent = `import base64, json, os, subprocess, time
 PORT = "/dev/virtio-ports/${witnessPortName}"
@@ -34,8 +35,14 @@ def run(request):
         code, out, err = 127, b"", str(why).encode()
     return {"code": code, "out": base64.b64encode(out[:LIMIT]).decode(), "err": base64.b64encode(err[:65536]).decode()}
 
+def send(port, message):
+    data = b"\\n" + json.dumps(message).encode() + b"\\n"
+    while data:
+        data = data[os.write(port, data):]
+
 def serve(port):
     rest = b""
+    send(port, {"hello": boot()})
     while True:
         part = os.read(port, 65536)
         if not part:
@@ -49,9 +56,7 @@ def serve(port):
             except (ValueError, KeyError, TypeError):
                 continue
             answer.update(run(request))
-            data = b"\\n" + json.dumps(answer).encode() + b"\\n"
-            while data:
-                data = data[os.write(port, data):]
+            send(port, answer)
 
 while True:
     try:

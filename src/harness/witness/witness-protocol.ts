@@ -22,6 +22,7 @@ export interface WitnessAnswer {
 export type WitnessMessage =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: WitnessAnswer }
   | { readonly kind: 'refused'; readonly id: number; readonly bootId: string }
+  | { readonly kind: 'hello' }
   | { readonly kind: 'unknown' };
 
 /** One request line; it begins with a line end too, so that what a broken-off line left behind cannot spoil it. */
@@ -39,7 +40,8 @@ export function parseWitnessLine(line: string): WitnessMessage {
     return { kind: 'unknown' };
   }
   if (!isRecord(data)) return { kind: 'unknown' };
-  const { id, boot, up, since, code, out, err } = data;
+  const { id, boot, up, since, code, out, err, hello } = data;
+  if (typeof hello === 'string' && isBootId(hello)) return { kind: 'hello' };
   if (typeof id !== 'number' || typeof boot !== 'string' || !isBootId(boot)) return { kind: 'unknown' };
   if (data['refused'] === 'boot') return { kind: 'refused', id, bootId: boot };
   if (typeof up !== 'number' || typeof since !== 'number' || typeof code !== 'number') return { kind: 'unknown' };

@@ -25,15 +25,22 @@ export class Witness {
     this.#send = send;
   }
 
-  /** Takes one line from the guest. Answers that nobody waits for any more are dropped. */
+  /**
+   * Takes one line from the guest. Answers that nobody waits for any more are dropped. Where the witness has just begun to
+   * listen, nobody will answer what was asked before.
+   */
   hear(line: string): void {
     const message = parseWitnessLine(line);
     if (message.kind === 'unknown') return;
+    if (message.kind === 'hello') {
+      for (const giveUp of this.#waiting.values()) giveUp(message);
+      return;
+    }
     this.#waiting.get(message.id)?.(message);
     this.#waiting.delete(message.id);
   }
 
-  /** Asks once; undefined where no answer came within `patienceMs`. Rejects when the signal is aborted. */
+  /** Asks once; undefined where no answer came within `patienceMs`, or the witness began anew. Rejects when the signal is aborted. */
   async ask(request: WitnessRequest, patienceMs: number, signal: AbortSignal): Promise<WitnessAnswer | undefined> {
     const message = await this.#exchange(request, patienceMs, signal);
     return message?.kind === 'answer' ? message.answer : undefined;
@@ -45,7 +52,7 @@ export class Witness {
     if (answer !== undefined) return answer;
     throw new SetUpError(
       'witness-lost',
-      `The guest's witness did not answer '${argv.join(' ').slice(0, 120)}' within ${timeoutSeconds + 60} s.`,
+      `The guest's witness did not answer '${argv.join(' ').slice(0, 120)}' within ${timeoutSeconds + 60} s, or began anew.`,
       'console.log shows what the guest was doing.',
     );
   }

@@ -58,6 +58,18 @@ test('no answer in time is undefined, and a late answer disturbs nobody', async 
   witness.hear(answerLine(1, 'late'));
 });
 
+test('a witness that begins to listen ends the wait for what was asked before it', async () => {
+  const witness = new Witness(handClock().clock, () => undefined);
+  const before = witness.ask({ argv: ['true'], timeoutSeconds: 5 }, 1000, never);
+  witness.hear('{"hello":"somebody"}');
+  witness.hear(JSON.stringify({ hello: boot }));
+  expect(await before).toBeUndefined();
+  const after = witness.ask({ argv: ['true'], timeoutSeconds: 5 }, 1000, never);
+  witness.hear(answerLine(1, 'late'));
+  witness.hear(answerLine(2, 'new'));
+  expect(await after).toMatchObject({ stdout: 'new' });
+});
+
 test('where an answer is a must, its absence is an error of the lab', async () => {
   const { clock, ring } = handClock();
   const witness = new Witness(clock, () => undefined);

@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { GuestJob, GuestResults } from '../test/reboot-gate/conversation.ts';
+
+/** What a rehearsal with a real guest is told. */
+export interface GuestOptions {
+  /** The program that plays the step "Test head" of the workflow: it is given profile, tree and output. */
+  readonly job: string;
+  readonly image?: string | undefined;
+  readonly accelerator: string;
+  readonly state?: string | undefined;
+}
+
+/** Runs the job of the workflow on the tree that the fetch step wrote, as the runner with these labels would. */
+export async function playRealGuest(
+  job: GuestJob,
+  options: GuestOptions,
+  output: string,
+  say: (line: string) => void,
+): Promise<GuestResults> {
+  const argv = ['askari', join(job.trees, 'head'), output];
+  rmSync(output, { recursive: true, force: true });
+  mkdirSync(join(job.workspace, '_work/_temp'), { recursive: true });
+  say(`  runner     [${job.labels.join(', ')}] ${options.job} ${argv.join(' ')}`);
+  const child = spawn(options.job, argv, { stdio: ['ignore', 'inherit', 'inherit'], env: environmentOf(job, options) });
+  const code = await new Promise<number | null>((done, fail) => {
+    child.once('error', fail);
+    child.once('exit', done);
+  });
+  const head = readIfThere(join(output, 'result.json'));
+  return { ...(head !== undefined && { head }), job: code === 0 ? 'success' : 'failure' };
+}
+
+/** What GitHub's runner says of itself, and what the machine was set up with. */
+function environmentOf({ labels, workspace }: GuestJob, { accelerator, image, state }: GuestOptions) {
+  const { PATH = '', HOME = '' } = process.env;
+  return {
+    PATH,
+    HOME,
+    RUNNER_ENVIRONMENT: labels.includes('self-hosted') ? 'self-hosted' : 'github-hosted',
+    RUNNER_TEMP: join(workspace, '_work/_temp'),
+    REBOOT_TEST_ACCELERATOR: accelerator,
+    ...(image !== undefined && { REBOOT_TEST_IMAGE: resolve(image) }),
+    ...(state !== undefined && { REBOOT_TEST_STATE: resolve(state) }),
+  };
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
