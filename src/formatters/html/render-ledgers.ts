@@ -1,9 +1,11 @@
 import type { Change, FieldChange } from '../../diff/change.ts';
 import type { AlignmentTable, NameTable, ParityTable, WaiverRow } from '../../report/report.ts';
 import type { Json } from '../../source/tree.ts';
+import { COMPARISON_HEADS, compareNames, namesToMend, REMEDY_HEADS } from '../describe-alignment.ts';
 import {
   describeAlignment,
   describeCount,
+  describeDaysLeft,
   describeFurther,
   describeMissing,
   describeName,
@@ -74,17 +76,48 @@ function renderAlignment(
   return renderTable(`${title} of ${canonical}`, caption, ['State', ...heads, 'Place'], cells);
 }
 
+/** What is to be mended over all names, and what the sources of the names say beside what other files say. */
+export function renderAlignments(names: readonly NameTable[], context: PageContext): Html {
+  const mending = namesToMend(names).map((group) => [
+    describeAlignment(group.first),
+    html`${renderPlace(group.first.location, context)}${describeFurther(group)}`,
+    html`<code>${group.first.actual}</code>`,
+    html`<code>${group.first.expected}</code>`,
+    group.first.authority,
+    group.first.action,
+  ]);
+  const compared = compareNames(names).map(({ canonical, source, says, elsewhere, match }) => [
+    html`<code>${canonical}</code>`,
+    html`<code>${source}</code>`,
+    says.length === 0 ? '—' : html`${says.map((one) => html`<code>${one}</code> `)}`,
+    elsewhere.join('; '),
+    match,
+  ]);
+  return html`${
+    mending.length === 0
+      ? ''
+      : html`<h3>To mend</h3>
+${renderTable('Names to mend', 'Places that use an alias, over all names, the gravest first.', REMEDY_HEADS, mending)}`
+  }${
+    compared.length === 0
+      ? ''
+      : html`<h3>Sources and other files</h3>
+${renderTable('Sources and other files', 'What the sources of each name say, and what the other files say.', COMPARISON_HEADS, compared)}`
+  }`;
+}
+
 /** The waivers of the contract: who answers for what until when, and what each holds back. */
 export function renderWaivers(waivers: readonly WaiverRow[], context: PageContext): Html {
   const cells = waivers.map((waiver) => [
     html`<time>${waiver.expires}</time>`,
+    describeDaysLeft(waiver),
     describeUse(waiver),
     waiver.scope,
     waiver.owner,
     waiver.reason,
     renderPlace(waiver.location, context),
   ]);
-  const heads = ['Last day', 'Holds back', 'Scope', 'Owner', 'Reason', 'Clause'];
+  const heads = ['Last day', 'Left', 'Holds back', 'Scope', 'Owner', 'Reason', 'Clause'];
   return renderTable('Waivers', 'A waiver holds up to and including its last day.', heads, cells);
 }
 
