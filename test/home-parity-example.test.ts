@@ -40,7 +40,7 @@ describe('the example of two sites', () => {
       [...guests, ...containers],
       [...guests, ...containers],
       [immich, vaultwarden, ...containers],
-      [],
+      [immich, 'lxc 103 download-home'],
       [...guests, ...containers],
       [homeassistant, vaultwarden, ...containers],
       ['home.backup.status', 'home.vm.check'],
