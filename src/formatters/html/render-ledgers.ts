@@ -37,7 +37,7 @@ export function renderParity(table: ParityTable): Html {
     describeRatio(row),
     renderList(describeMissing(row)),
     renderList(describeNotCounting(row)),
-    html`<div class="place"><code>${row.file}</code></div>`,
+    html`<div class="file"><code>${row.file}</code></div>`,
   ]);
   const heads = ['Surface', ...sites, 'Ratio', 'Missing', 'Not counting', 'File'];
   return html`<div class="scroll plot" role="region" aria-label="Plot of the sites" tabindex="0"><svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 ${CHART_WIDTH} ${height}" role="img" aria-label="The table below says the same in words.">

@@ -53,7 +53,9 @@ tbody th { font-weight: 600; background: var(--paper); position: sticky; left: 0
 .matrix tbody th { min-width: 13rem; }
 code.name { white-space: nowrap; }
 .list { min-width: 9rem; }
-.place { min-width: 20rem; overflow-wrap: anywhere; }
+.place, .file { overflow-wrap: anywhere; }
+.place { min-width: 20rem; }
+.file { min-width: 11rem; }
 td.present { color: var(--good); }
 td.missing, td.not-checked { color: var(--error); font-weight: 700; }
 td.incomplete, td.mismatched { color: var(--warning); font-weight: 700; }
