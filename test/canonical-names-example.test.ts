@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { compareNames } from '../src/formatters/describe-alignment.ts';
 import { groupPlaces } from '../src/formatters/describe-ledgers.ts';
+import { markdownFormatter } from '../src/formatters/markdown.ts';
+import { MAIN_ROOT } from '../src/read/read-sources.ts';
 import type { NameTable } from '../src/report/report.ts';
 import { checkTexts } from './check-texts.ts';
 import { readFolder } from './read-folder.ts';
@@ -58,6 +61,36 @@ describe('the example of canonical names', () => {
     expect(
       report.names.flatMap(({ tables: own }) => own.flatMap(({ rows }) => rows)).every((row) => row.isAligned),
     ).toBe(true);
+  });
+
+  test('lists what is to be mended over both names, and compares the sources with the other files, as its README does', async () => {
+    const { report } = await checkTexts(files, undefined, OPTIONS);
+    const written = markdownFormatter.format(report, {
+      color: false,
+      width: 100,
+      mainRoot: MAIN_ROOT,
+      includeExisting: 'list',
+      leads: 'tables',
+      toolVersion: '1.0.0',
+      sourceOf: () => undefined,
+    });
+    const readme = readFileSync(new URL('README.md', folder), 'utf8');
+    for (const title of ['Names to mend', 'Names in their sources and in other files']) {
+      const tables = [readme, written].map((text) => new RegExp(`### ${title}\n\n((?:\\|.*\n)+)`).exec(text)?.[1]);
+      expect(tables[0]?.split('\n').length, title).toBeGreaterThan(9);
+      expect(tables[1], title).toBe(tables[0]);
+    }
+  });
+
+  test('says that a source itself drifts, and that a name stands nowhere else', async () => {
+    const path = 'ops/bindings/vm.lifecycle.yaml';
+    const drifted = { ...files, [path]: (files[path] ?? '').replace('hostname: immich, proxmox_host: pve', '$&-shop') };
+    const { report } = await checkTexts(drifted, undefined, OPTIONS);
+    const [row] = compareNames(report.names).filter(({ source }) => source === path);
+    expect([row?.says, row?.match]).toEqual([['pve', 'pve-shop'], '✗ drift']);
+    const only = Object.fromEntries(Object.entries(files).filter(([name]) => !/^(workbench|legacy):/.test(name)));
+    const alone = await checkTexts({ ...only, 'workbench:a': '', 'legacy:a': '' }, undefined, OPTIONS);
+    expect([...new Set(compareNames(alone.report.names).map(({ match }) => match))]).toEqual(['✓ aligned']);
   });
 
   test('shows an entry of the roster that names a hypervisor by an alias, and refuses it', async () => {

@@ -20,6 +20,23 @@ describe('the whole example', () => {
     );
   });
 
+  test.each([
+    ['docs/governance/NODE_REGISTRY.yaml', /\n {2}dev-tools:/, '\n  dev-toys:', 'node'],
+    ['ops/bindings/backup.inventory.yaml', 'vzdump-qemu-206-', 'vzdump-qemu-296-', 'backup-vm'],
+    ['ops/bindings/ssh.targets.yaml', '- id: dev-tools', '- id: dev-toys', 'ssh-target'],
+    ['docs/governance/SERVICE_REGISTRY.yaml', /\n {2}dev-tools:/, '\n  dev-toys:', 'service-host'],
+    ['docs/governance/STACK_REGISTRY.yaml', 'proxmox:vm-206', 'proxmox:vm-296', 'stack'],
+    ['ops/bindings/services.health.yaml', /host: dev-tools/g, 'host: dev-toys', 'health-probe'],
+    ['ops/bindings/docker.compose.targets.yaml', /\n {2}dev-tools:/, '\n  dev-toys:', 'compose-target'],
+    ['docs/governance/DEVICE_IDENTITY_SSOT.md', '| `dev-tools` |', '| `dev-toys` |', 'shop-lan-row'],
+    ['docs/governance/DEVICE_IDENTITY_SSOT.md', '| dev-tools | 100.', '| dev-toys | 100.', 'tailscale-row'],
+    ['docs/governance/SHOP_SERVER_SSOT.md', '| 206 | dev-tools |', '| 296 | dev-toys |', 'server-row'],
+  ])('misses a machine in %s, and finds the entry that is nobody there', async (path, from, to, item) => {
+    const said = await whatIsSaid(path, from, to);
+    expect(said).toContain(`missing-entry ${item} VM 206 dev-tools`);
+    expect(said.filter((line) => line.startsWith(`orphaned-entry ${item} `))).toHaveLength(1);
+  });
+
   test('misses an SSH target that is deleted', async () => {
     expect(await whatIsSaid('ops/bindings/ssh.targets.yaml', / {4}- id: dev-tools\n(?: {6}.*\n)+/, '')).toContain(
       'missing-entry ssh-target VM 206 dev-tools',

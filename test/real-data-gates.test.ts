@@ -5,16 +5,24 @@ import type { Finding } from '../src/report/finding.ts';
 import { DEFAULT_LIMITS } from '../src/source/limits.ts';
 import { checkTexts } from './check-texts.ts';
 import { readFolder } from './read-folder.ts';
-import { filesOf, GATE_ORACLES } from './real-data/gate-oracles.ts';
+import { type Edits, FURTHER_MUTATIONS, type Mutation } from './real-data/further-gate-mutations.ts';
+import { FURTHER_GATE_ORACLES } from './real-data/further-gate-oracles.ts';
+import { filesOf } from './real-data/gate-data.ts';
+import { GATE_ORACLES } from './real-data/gate-oracles.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
 const data = new URL('../../shared/spine-data/', import.meta.url);
 const contracts: Texts = Object.fromEntries(
-  ['VM_CREATION_CONTRACT.md', 'VM_CREATION_CONTRACT.february.md', 'gates.yaml', 'gates-march.yaml'].map((name) => [
-    name,
-    readFileSync(new URL(`./real-data/${name}`, import.meta.url), 'utf8'),
-  ]),
+  [
+    'VM_CREATION_CONTRACT.md',
+    'VM_CREATION_CONTRACT.february.md',
+    'gates.yaml',
+    'gates-files.yaml',
+    'gates-march.yaml',
+    'gates-access.yaml',
+    'gates-backups.yaml',
+  ].map((name) => [name, readFileSync(new URL(`./real-data/${name}`, import.meta.url), 'utf8')]),
 );
 
 const isOf =
@@ -27,6 +35,8 @@ const isAbout =
   (collection: string, ...rules: string[]) =>
   (finding: Finding) =>
     finding.item === undefined && finding.surface === collection && rules.includes(finding.rule);
+const isReference = (collection: string, field: string) => (finding: Finding) =>
+  isAbout(collection, 'dangling-reference')(finding) && finding.detail?.startsWith(`${field} `) === true;
 const anyOf =
   (...tests: ((finding: Finding) => boolean)[]) =>
   (finding: Finding) =>
@@ -37,6 +47,11 @@ const ABSENT = ['missing-entry', 'unqualified-entry'];
 const CLAUSES: Readonly<Record<string, (finding: Finding) => boolean>> = {
   'D69.1': ({ rule, subject }) => rule === 'placeholder-value' && subject?.collection === 'vms',
   'D69.2': isOf('ssh-target', 'missing-entry'),
+  'D69.0': ({ rule }) => rule === 'unreadable-source',
+  'D69.3': isField('ssh-target', 'host'),
+  'D69.4': isField('ssh-target', 'tailscale_ip'),
+  'D69.9': isOf('backup-unit', ...ABSENT, 'incomplete-entry'),
+  'D69.10': isOf('media-excluded', ...ABSENT),
   'D69.5': isOf('service-host', 'missing-entry'),
   'D69.6': isField('service-host', 'tailscale_ip'),
   'D69.7': isField('service-host', 'vmid'),
@@ -58,18 +73,31 @@ const CLAUSES: Readonly<Record<string, (finding: Finding) => boolean>> = {
   'D45.c': isOf('name-compose-target'),
   'D45.d': isOf('name-device'),
   'D54.1': isAbout('ssh_targets', 'not-unique'),
+  'D35.paths': isAbout('required_updates', 'dangling-reference'),
+  'D54.34': anyOf(isOf('shop-device'), isOf('shop-device-endpoint')),
+  'D58.old': anyOf(...['ssot-age', 'document-age', 'contract-age', 'binding-age'].map((item) => isOf(item))),
+  'D58.missing': anyOf(...['ssot-date', 'document-date', 'contract-date', 'binding-date'].map((item) => isOf(item))),
   'D54.25': isOf('lan-endpoint'),
   'D59.a': isOf('name-ssh-target'),
   'D59.b': isOf('named-service-host'),
   'D86.a': isAbout('vms', 'incomplete-entry'),
   'D86.b': isOf('operating-profile', 'missing-entry'),
+  'D86.c': isOf('operating-profile', 'incomplete-entry'),
   'D86.d': isOf('operating-profile', 'orphaned-entry', 'stale-entry'),
   'D100.a': anyOf(isOf('lan-row', 'missing-entry'), isField('lan-row', 'LAN IP')),
   'D100.b': isOf('home-lan-ip'),
   D138: isOf('startup-sites'),
   D139: isOf('backup-lanes'),
+  'D138.phases': anyOf(isAbout('startup', 'invalid-entry'), isAbout('startup_phases', 'invalid-entry')),
+  'D139.targets': isAbout('file_targets', 'incomplete-entry'),
+  'D139.kinds': isOf('backup-kinds'),
+  'D19.units': isAbout('units', 'incomplete-entry', 'dangling-reference'),
+  'D19.lanes': isAbout('lanes', 'incomplete-entry'),
+  'D19.timezone': isAbout('backup_defaults', 'invalid-entry'),
+  'D149.unique': isAbout('slo_services', 'duplicate-entry'),
   D149: anyOf(isOf('core-service'), isOf('core-probe')),
   D173: isAbout('sites', 'incomplete-entry', 'invalid-entry', 'dangling-reference'),
+  'D173.top': isAbout('topology', 'incomplete-entry'),
   D180: isOf('site-vmids'),
   D258: anyOf(
     isOf('ssh-target', 'missing-entry', 'incomplete-entry', 'mismatched-field'),
@@ -78,22 +106,43 @@ const CLAUSES: Readonly<Record<string, (finding: Finding) => boolean>> = {
     isField('service-host', 'ssh'),
     isAbout('vms', 'invalid-entry'),
   ),
+  'D258.constants': isAbout('ssh_attach', 'invalid-entry'),
+  'D258.some': isOf('some-shop-vm'),
+  'D259.registered': anyOf(
+    isOf('registered-ssh-target'),
+    isOf('registered-service-host'),
+    isAbout('shop_vms', 'incomplete-entry', 'placeholder-value'),
+  ),
+  'D259.refs': isAbout('capacity', 'dangling-reference'),
   'D259.cap': isOf('capacity'),
   'D259.svc': isAbout('active_services', 'dangling-reference'),
+  'D262.ip': isAbout('shop_vms', 'not-unique'),
+  'D262.host': isAbout('mesh_targets', 'not-unique'),
   'D262.svc': isOf('service-host-ssh'),
   'D262.alias': isOf('alias-override'),
   D280: isAbout('health_projection', 'incomplete-entry', 'dangling-reference'),
+  'D280.text': anyOf(isOf('projection'), isOf('projection-of')),
+  'D280.unique': isAbout('health_projection', 'duplicate-entry'),
+  'D280.some': isOf('some-probe'),
   D281: isOf('retired-target'),
+  'D281.surfaces': isAbout('retired_surfaces', 'dangling-reference'),
+  'D310.some': isOf('some-device'),
+  'derived.backup': isReference('vms', 'backup_target'),
+  'derived.ssh': isReference('vms', 'ssh_target'),
   D310: isOf('tailnet-device'),
 };
 
 /** What a finding is about, as the gate would call it. */
-function subjectOf(gate: string, { subject, detail = '', actual = '' }: Finding): string {
-  if (gate === 'D54.1') return detail.replace('host ', '').replaceAll('"', '');
+function subjectOf(gate: string, { subject, item = '', detail = '', actual = '', message }: Finding): string {
+  if (gate === 'D69.0') return ROSTER_FILES.find((path) => message.startsWith(`${path} `)) ?? message;
+  if (['D54.1', 'D262.ip', 'D262.host'].includes(gate)) return detail.replace(/^\w+ /, '').replaceAll('"', '');
+  if (gate === 'D280.text') return item;
   if (gate === 'D281') return actual.replaceAll('"', '');
   if (subject === undefined) return detail;
   return subject.key;
 }
+
+const ORACLES = [...GATE_ORACLES, ...FURTHER_GATE_ORACLES];
 
 /** Where the two differ on purpose; docs/shell-gates.md says why. */
 const DELIBERATE: Readonly<Record<string, readonly string[]>> = {
@@ -103,7 +152,7 @@ const DELIBERATE: Readonly<Record<string, readonly string[]>> = {
 };
 
 test('every gate has its clause', () => {
-  expect(GATE_ORACLES.map(({ gate }) => gate).sort()).toEqual(Object.keys(CLAUSES).sort());
+  expect(ORACLES.map(({ gate }) => gate).sort()).toEqual(Object.keys(CLAUSES).sort());
 });
 
 // The data are not part of the project; where they are absent there is nothing to compare.
@@ -120,10 +169,38 @@ if (existsSync(data)) {
       const differences = (await compare(after)).filter((line) => DELIBERATE[name]?.includes(line) !== true);
       expect(differences).toEqual([]);
     });
+
+    test('each gate complains after a change', () => {
+      const changed = new Set(mutations().map(([gate]) => gate)).add('D69.0');
+      expect(ORACLES.map(({ gate }) => gate).filter((gate) => !changed.has(gate))).toEqual([]);
+    });
+
+    test.each(['2026-03-06', '2026-03-18', '2026-11-21'])('of dates on %s', async (today) => {
+      for (const name of ['20fea06e-parent', '20fea06e', march]) {
+        expect((await compare(revision(name), today)).sort(), name).toEqual(DELIBERATE[name]);
+      }
+    });
+
+    // A gate that misses a file looks no further.
+    test.each(ROSTER_FILES)('without %s', async (path) => {
+      for (const name of ['20fea06e-parent', '20fea06e', march]) {
+        const { [path]: _, ...after } = revision(name);
+        expect(complaints('D69.0', after), name).toEqual([path]);
+        expect(await compareOf('D69.0', after), name).toEqual([]);
+      }
+    });
   });
 }
 
-type Edits = Readonly<Record<string, readonly [from: string | RegExp, to: string]>>;
+const march = 'a00cb7b7';
+const ROSTER_FILES = [
+  'docs/governance/SERVICE_REGISTRY.yaml',
+  'docs/governance/STACK_REGISTRY.yaml',
+  'ops/bindings/backup.inventory.yaml',
+  'ops/bindings/services.health.yaml',
+  'ops/bindings/ssh.targets.yaml',
+  'ops/bindings/vm.lifecycle.yaml',
+];
 
 const B = 'ops/bindings';
 const LIFE = `${B}/vm.lifecycle.yaml`;
@@ -133,8 +210,7 @@ const DEV = 'docs/governance/DEVICE_IDENTITY_SSOT.md';
 
 /** For each gate a change of the data that it complains about, so that agreement is more than silence on both sides. */
 function mutations(): [string, string, string, string, Edits][] {
-  const march = 'a00cb7b7';
-  const list: [gate: string, what: string, name: string, edits: Edits][] = [
+  const list: Mutation[] = [
     [
       'D69.1',
       'an address that is pending',
@@ -350,7 +426,7 @@ function mutations(): [string, string, string, string, Edits][] {
       { [`${B}/tailscale.tailnet.snapshot.yaml`]: ['lan_ip: 192.168.1.203', 'lan_ip: 192.168.1.33'] },
     ],
   ];
-  return list.map(([gate, what, name, edits]) => [gate, what, gate, name, edits]);
+  return [...list, ...FURTHER_MUTATIONS].map(([gate, what, name, edits]) => [gate, what, gate, name, edits]);
 }
 
 const revisions = new Map<string, Texts>();
@@ -362,12 +438,15 @@ function revision(name: string): Texts {
 }
 
 function readRevision(name: string): Texts {
-  const contract = name.startsWith('a00') ? 'VM_CREATION_CONTRACT.md' : 'VM_CREATION_CONTRACT.february.md';
+  const {
+    'VM_CREATION_CONTRACT.md': march = '',
+    'VM_CREATION_CONTRACT.february.md': february = '',
+    ...gates
+  } = contracts;
   return {
     ...readFolder(new URL(`${name}/`, data), ''),
-    'gates.yaml': contracts['gates.yaml'] ?? '',
-    'gates-march.yaml': contracts['gates-march.yaml'] ?? '',
-    'CONTRACT.md': contracts[contract] ?? '',
+    ...gates,
+    'CONTRACT.md': name.startsWith('a00') ? march : february,
   };
 }
 
@@ -381,27 +460,37 @@ function edited(texts: Texts, edits: Edits): Texts {
   return { ...texts, ...Object.fromEntries(after) };
 }
 
-function complaints(gate: string, texts: Texts): string[] {
-  const oracle = GATE_ORACLES.find((one) => one.gate === gate);
+function complaints(gate: string, texts: Texts, today = DAY): string[] {
+  const oracle = ORACLES.find((one) => one.gate === gate);
   if (oracle === undefined || oracle.needs.some((path) => texts[path] === undefined)) return [];
-  return [...new Set(oracle.complaints(filesOf(texts)).map(String))].sort();
+  return [...new Set(oracle.complaints(filesOf(texts, today)).map(String))].sort();
 }
 
+const DAY = '2026-02-15';
 const cache = new ParseCache(DEFAULT_LIMITS);
 
 /** Where the contract and the gates differ, gate by gate. */
-async function compare(texts: Texts): Promise<string[]> {
-  const { report } = await checkTexts(texts, undefined, { noFixes: true, cache });
-  const applies = GATE_ORACLES.filter(({ needs }) => needs.every((path) => texts[path] !== undefined));
-  return applies.flatMap(({ gate }) => {
-    const byGate = complaints(gate, texts);
-    const told = report.findings.filter((finding) => CLAUSES[gate]?.(finding) === true);
-    const byContract = [...new Set(told.map((finding) => subjectOf(gate, finding)))].sort();
-    return [
-      ...byContract
-        .filter((subject) => !byGate.includes(subject))
-        .map((one) => `${gate} only the contract names ${one}`),
-      ...byGate.filter((subject) => !byContract.includes(subject)).map((one) => `${gate} only the gate names ${one}`),
-    ];
-  });
+async function compare(texts: Texts, today = DAY): Promise<string[]> {
+  const report = await reportOf(texts, today);
+  return ORACLES.filter(({ needs }) => needs.every((path) => texts[path] !== undefined)).flatMap(({ gate }) =>
+    differencesOf(gate, report, complaints(gate, texts, today)),
+  );
+}
+
+/** Where the contract differs from one gate. */
+async function compareOf(gate: string, texts: Texts): Promise<string[]> {
+  return differencesOf(gate, await reportOf(texts, DAY), complaints(gate, texts));
+}
+
+async function reportOf(texts: Texts, today: string): Promise<readonly Finding[]> {
+  return (await checkTexts(texts, undefined, { noFixes: true, cache, today })).report.findings;
+}
+
+function differencesOf(gate: string, findings: readonly Finding[], byGate: readonly string[]): string[] {
+  const told = findings.filter((finding) => CLAUSES[gate]?.(finding) === true);
+  const byContract = [...new Set(told.map((finding) => subjectOf(gate, finding)))].sort();
+  return [
+    ...byContract.filter((subject) => !byGate.includes(subject)).map((one) => `${gate} only the contract names ${one}`),
+    ...byGate.filter((subject) => !byContract.includes(subject)).map((one) => `${gate} only the gate names ${one}`),
+  ];
 }

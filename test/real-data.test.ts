@@ -6,7 +6,7 @@ import { readFolder } from './read-folder.ts';
 const data = new URL('../../shared/spine-data/', import.meta.url);
 const march = readFileSync(new URL('./real-data/VM_CREATION_CONTRACT.md', import.meta.url), 'utf8');
 const gates = Object.fromEntries(
-  ['gates.yaml', 'gates-march.yaml'].map((name) => [
+  ['gates.yaml', 'gates-files.yaml', 'gates-march.yaml', 'gates-access.yaml', 'gates-backups.yaml'].map((name) => [
     name,
     readFileSync(new URL(`./real-data/${name}`, import.meta.url), 'utf8'),
   ]),
@@ -23,11 +23,26 @@ describe('the contracts for real data', () => {
   });
 });
 
+/** Dates of documents that are not quoted. */
+const quoted = [
+  'new info ambiguous-scalar docs/core/VM_CREATION_CONTRACT.md:4',
+  'new info ambiguous-scalar docs/governance/DEVICE_IDENTITY_SSOT.md:4',
+  'new info ambiguous-scalar docs/governance/MINILAB_SSOT.md:4',
+  'new info ambiguous-scalar docs/governance/SHOP_SERVER_SSOT.md:4',
+];
+
 // The data are not part of the project; where they are absent there is nothing to test.
 if (existsSync(data)) {
   describe('the real data', () => {
     test('of March lack what VM 215 owes, and a few things more', async () => {
       expect(await whatIsSaid(revision('a00cb7b7', march))).toEqual([
+        'new error dangling-reference capacity/download-stack ops/bindings/infra.capacity.guard.policy.yaml:109',
+        'new error dangling-reference capacity/streaming-stack ops/bindings/infra.capacity.guard.policy.yaml:114',
+        ...['terminal.launcher.view.yaml:14', 'terminal.worker.catalog.yaml:13'].map((name) => {
+          const [path = '', line = ''] = name.split(':');
+          return `new error dangling-reference retired_surfaces/ops/bindings/${path} ops/bindings/ssh.target.lifecycle.contract.yaml:${line}`;
+        }),
+        'new error dangling-reference retired_surfaces/surfaces/verify/verify-identity.sh ops/bindings/ssh.target.lifecycle.contract.yaml:15',
         'new error duplicate-entry stacks/finance docs/governance/STACK_REGISTRY.yaml:370',
         'new error missing-entry backup-unit vms/215 ops/bindings/vm.lifecycle.yaml:488',
         'new error missing-entry capacity vms/215 ops/bindings/vm.lifecycle.yaml:488',
@@ -36,6 +51,7 @@ if (existsSync(data)) {
         'new error missing-entry operating-profile vms/215 ops/bindings/vm.lifecycle.yaml:488',
         'new error missing-entry service-host vms/215 ops/bindings/vm.lifecycle.yaml:488',
         'new error unqualified-entry health-probe vms/200 ops/bindings/vm.lifecycle.yaml:30',
+        ...quoted,
         'new info ambiguous-scalar ops/bindings/topology.sites.yaml:3',
         'new info ambiguous-scalar ops/bindings/workbench.ssh.attach.contract.yaml:3',
         'new warning dangling-reference vms/206 ops/bindings/vm.lifecycle.yaml:236',
@@ -53,6 +69,7 @@ if (existsSync(data)) {
     });
 
     const standing = [
+      ...quoted.map((line) => line.replace('new ', '')),
       'error mismatched-field lan-row vms/202 docs/governance/DEVICE_IDENTITY_SSOT.md:185',
       'warning dangling-reference vms/206 ops/bindings/vm.lifecycle.yaml:226',
       'warning dangling-reference vms/207 ops/bindings/vm.lifecycle.yaml:253',
@@ -83,9 +100,11 @@ function revision(name: string, contract: string): Record<string, string> {
   return { ...readFolder(new URL(`${name}/`, data), ''), ...gates, 'CONTRACT.md': contract };
 }
 
+/** All but the bindings without a date, of which there are many; they are compared with the gate that misses them. */
 async function whatIsSaid(head: Record<string, string>, base?: Record<string, string>): Promise<string[]> {
   const { report } = await checkTexts(head, base);
   return report.findings
+    .filter(({ item }) => item !== 'binding-date')
     .map(({ state, severity, rule, item, subject, location }) => {
       const about = subject === undefined ? undefined : `${subject.collection}/${subject.key}`;
       const place = `${location.path}:${location.range.start.line}`;

@@ -57,7 +57,8 @@ What to compare
   --merge-base          compare with the merge base of REV and head instead of REV itself
   --head REV            the side to judge (default: the working tree)
   --staged              judge what is staged in git
-  --root NAME=PATH      where another root of the contract is checked out; NAME=PATH@REV reads it from git
+  --root NAME=PATH      where another root of the contract is checked out; NAME=PATH@REV reads it from git, and
+                        NAME=PATH@BASE..HEAD compares it as well (without HEAD: with its working tree)
   --contract FILE       the contract (default: the first of docs/governance, docs/core, docs and . that has
                         VM_CREATION_CONTRACT.md)
   --today YYYY-MM-DD    the day on which waivers are judged (default: the head commit's day, or today)

@@ -15,7 +15,7 @@ export interface SideOptions {
   readonly mergeBase: boolean;
   readonly head: string | undefined;
   readonly staged: boolean;
-  /** `NAME=PATH` or `NAME=PATH@REV`. */
+  /** `NAME=PATH`, `NAME=PATH@REV`, or `NAME=PATH@BASE..HEAD`; without HEAD that is the working tree. */
   readonly roots: readonly string[];
 }
 
@@ -28,7 +28,7 @@ export interface OpenSides extends AsyncDisposable {
   readonly folders: RootFolders;
 }
 
-/** Opens what is compared: git objects, the index or a working tree, and the other roots, which stand for both sides. */
+/** Opens what is compared: git objects, the index or a working tree, and the other roots, each for both sides or with sides of its own. */
 export async function openSides(options: SideOptions, terminal: Terminal): Promise<OpenSides> {
   const opened = new Map<string, Promise<GitRepository>>();
   const directory = resolve(terminal.cwd, options.directory);
@@ -48,19 +48,23 @@ export async function openSides(options: SideOptions, terminal: Terminal): Promi
     const repository = needsGit ? await git(directory) : undefined;
     const head = await headTree(options, directory, repository);
     const base = await baseTree(options, repository);
-    const others = new Map<string, TreeReader>();
+    const others = new Map<string, RootSides>();
     const isOnDisk = options.head === undefined && !options.staged;
     const folders = new Map([[MAIN_ROOT, isOnDisk ? directory : undefined]]);
     for (const text of options.roots) {
       const root = parseRoot(text, terminal);
       if (others.has(root.name))
         throw new ConfigurationError(`the root "${root.name}" is given twice`, { hint: 'give each root once' });
+      if (root.base !== undefined && base === undefined)
+        throw new ConfigurationError(`the root "${root.name}" has two sides, and nothing is compared`, {
+          hint: 'name the other side of this repository, too: --base HEAD',
+        });
       others.set(root.name, await openRoot(root, git));
       folders.set(root.name, root.revision === undefined ? root.folder : undefined);
     }
     return {
-      head: { roots: new Map([[MAIN_ROOT, head], ...others]) },
-      base: base === undefined ? undefined : { roots: new Map([[MAIN_ROOT, base], ...others]) },
+      head: { roots: rootsOf(head, others, 'head') },
+      base: base === undefined ? undefined : { roots: rootsOf(base, others, 'base') },
       committedAt: await head.committedAt(),
       folders,
       [Symbol.asyncDispose]: dispose,
@@ -91,27 +95,50 @@ async function baseTree(options: SideOptions, repository: GitRepository | undefi
   return repository.treeAt(revision);
 }
 
+function rootsOf(main: TreeReader, others: ReadonlyMap<string, RootSides>, side: keyof RootSides): Side['roots'] {
+  return new Map([[MAIN_ROOT, main], ...[...others].map(([name, sides]) => [name, sides[side]] as const)]);
+}
+
+/** The trees of a root; one and the same where it stands for both sides. */
+interface RootSides {
+  readonly head: TreeReader;
+  readonly base: TreeReader;
+}
+
 interface NamedRoot {
   readonly name: string;
   /** Absolute. */
   readonly folder: string;
+  /** What is read at head; the working tree where it is undefined. */
   readonly revision: string | undefined;
+  /** What is read at base, where that is something else than at head. */
+  readonly base: string | undefined;
 }
 
 function parseRoot(text: string, terminal: Terminal): NamedRoot {
   const parts = /^([a-z][a-z0-9_-]*)=([^@]+)(?:@(.+))?$/.exec(text);
-  const [, name = '', path = '', revision] = parts ?? [];
+  const [, name = '', path = '', revisions] = parts ?? [];
   if (parts === null) {
     throw new ConfigurationError(`"--root ${text}" does not name a root`, {
       hint: 'write it like --root workbench=../workbench',
     });
   }
-  return { name, folder: isAbsolute(path) ? path : resolve(terminal.cwd, path), revision };
+  const folder = isAbsolute(path) ? path : resolve(terminal.cwd, path);
+  const at = revisions?.indexOf('..') ?? -1;
+  if (revisions === undefined || at < 0) return { name, folder, revision: revisions, base: undefined };
+  const [base, head] = [revisions.slice(0, at), revisions.slice(at + 2)];
+  return { name, folder, revision: head === '' ? undefined : head, base };
 }
 
 async function openRoot(
-  { folder, revision }: NamedRoot,
+  { folder, revision, base }: NamedRoot,
   git: (folder: string) => Promise<GitRepository>,
-): Promise<TreeReader> {
-  return revision === undefined ? openWorkingTree({ directory: folder }) : (await git(folder)).treeAt(revision);
+): Promise<RootSides> {
+  const repository = revision === undefined && base === undefined ? undefined : await git(folder);
+  const objectFormat = repository?.objectFormat;
+  const head =
+    repository === undefined || revision === undefined
+      ? openWorkingTree({ directory: folder, ...(objectFormat !== undefined && { objectFormat }) })
+      : await repository.treeAt(revision);
+  return { head, base: repository === undefined || base === undefined ? head : await repository.treeAt(base) };
 }

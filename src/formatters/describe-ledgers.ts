@@ -85,6 +85,12 @@ function countFiles(rows: readonly NameRow[]): number {
   return new Set(rows.map(({ location }) => JSON.stringify([location.root, location.path]))).size;
 }
 
+/** How long a waiver still holds: `12 days left`, `last day`, `3 days ago`. */
+export function describeDaysLeft({ daysLeft }: WaiverRow): string {
+  if (daysLeft === 0) return 'last day';
+  return daysLeft > 0 ? `${plural(daysLeft, 'day')} left` : `${plural(-daysLeft, 'day')} ago`;
+}
+
 /** Whether a waiver still holds anything back. */
 export function describeUse({ isExpired, waives }: WaiverRow): string {
   if (isExpired) return '✗ expired';

@@ -5,7 +5,7 @@ import { Html, html } from './escape/html.ts';
 import type { Formatter, FormatterOptions } from './formatter.ts';
 import { type FindingGroups, groupFindings } from './group-findings.ts';
 import { type PageContext, renderFinding, renderFindingItem } from './html/render-finding.ts';
-import { renderChanges, renderNames, renderParity, renderWaivers } from './html/render-ledgers.ts';
+import { renderAlignments, renderChanges, renderNames, renderParity, renderWaivers } from './html/render-ledgers.ts';
 import { renderMatrix } from './html/render-matrix.ts';
 import { STYLE } from './html/style.ts';
 import { plural } from './plural.ts';
@@ -92,7 +92,7 @@ function partsOf(report: Report, groups: FindingGroups, context: PageContext): r
       id: 'names',
       title: 'Names',
       size: names.length,
-      body: html`${names.map((table) => renderNames(table, context))}`,
+      body: html`${names.map((table) => renderNames(table, context))}${renderAlignments(names, context)}`,
     },
     {
       id: 'existing',

@@ -2,6 +2,7 @@ import type { Finding } from '../report/finding.ts';
 import type { RebootNeed } from '../report/reboot-need.ts';
 import type { NameTable, ParityTable, Report, WaiverRow } from '../report/report.ts';
 
+import { compareNames, namesToMend } from './describe-alignment.ts';
 import { groupPlaces } from './describe-ledgers.ts';
 
 import { describeReboot } from './describe-reboots.ts';
@@ -17,10 +18,14 @@ import { renderHeadline } from './markdown/render-headline.ts';
 import {
   renderAlignmentHead,
   renderAlignmentRow,
+  renderComparisonRow,
+  renderComparisonsHead,
   renderNameRow,
   renderNamesHead,
   renderParityHead,
   renderParityRow,
+  renderRemediesHead,
+  renderRemedyRow,
   renderWaiverRow,
   renderWaiversHead,
 } from './markdown/render-ledgers.ts';
@@ -45,6 +50,7 @@ function format(report: Report, options: FormatterOptions): string {
     ...coverageSections(report, options.leads === 'tables' ? Number.POSITIVE_INFINITY : WHOLE_MATRIX),
     ...report.parity.map(paritySection),
     ...report.names.flatMap((table) => namesSections(table, options)),
+    ...(options.leads === 'tables' ? alignmentSections(report.names, options) : []),
   ];
   const waivers = waiversSection(report.waivers, options);
   const fixes = fixedSection(fixed, options);
@@ -116,6 +122,15 @@ function namesSections(table: NameTable, options: FormatterOptions): Section[] {
     separator: '\n',
   }));
   return [places, ...entries];
+}
+
+function alignmentSections(names: readonly NameTable[], options: FormatterOptions): Section[] {
+  const mending = namesToMend(names).map((group) => renderRemedyRow(group, options));
+  const compared = compareNames(names).map(renderComparisonRow);
+  return [
+    { ...section(mending, 'place'), before: `${renderRemediesHead()}\n`, separator: '\n' },
+    { ...section(compared, 'source'), before: `${renderComparisonsHead()}\n`, separator: '\n' },
+  ];
 }
 
 function waiversSection(waivers: readonly WaiverRow[], options: FormatterOptions): Section {

@@ -82,8 +82,8 @@ function orderNames({ canonical, group, aliases, rows, tables }: Report['names']
 }
 
 function orderLedgerRow(row: Report['waivers'][number]): Report['waivers'][number] {
-  const { scope, owner, reason, expires, isExpired, waives, location } = row;
-  return { scope, owner, reason, expires, isExpired, waives, location: orderLocation(location) };
+  const { scope, owner, reason, expires, isExpired, daysLeft, waives, location } = row;
+  return { scope, owner, reason, expires, isExpired, daysLeft, waives, location: orderLocation(location) };
 }
 
 function orderFinding(finding: Finding): Finding {

@@ -111,6 +111,8 @@ export interface WaiverRow {
   readonly reason: string;
   readonly expires: string;
   readonly isExpired: boolean;
+  /** Days from the day of the check to the last day: 0 on the last day itself, negative after it. */
+  readonly daysLeft: number;
   /** Findings it waives in this run. */
   readonly waives: number;
   readonly location: Location;

@@ -1,4 +1,5 @@
 import type { World } from '../select/world.ts';
+import { daysBetween } from '../source/date.ts';
 import type { Finding } from './finding.ts';
 import type { WaiverRow } from './report.ts';
 import { scopeOf } from './waive.ts';
@@ -21,6 +22,7 @@ export function waiverLedger(world: World, findings: readonly Finding[]): Waiver
       reason,
       expires,
       isExpired: expires < world.today,
+      daysLeft: daysBetween(world.today, expires),
       waives: waives.length,
       location,
     };

@@ -39,6 +39,7 @@ describe('report', () => {
       'Parity: site-parity',
       'Name `pve` (Shop), not `pve-shop`, `proxmox-shop`',
       'Name `proxmox-home` (Home), not `pve-home`, `beelink`',
+      'Names to mend',
       'To repair',
     ]);
   });

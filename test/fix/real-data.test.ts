@@ -47,7 +47,7 @@ const CONTRACTS = new Map<string, readonly string[]>([
 
 /** What the contract of March includes. */
 const GATES = Object.fromEntries(
-  ['gates.yaml', 'gates-march.yaml'].map((name) => [
+  ['gates.yaml', 'gates-files.yaml', 'gates-march.yaml', 'gates-access.yaml', 'gates-backups.yaml'].map((name) => [
     name,
     readFileSync(new URL(`../real-data/${name}`, import.meta.url), 'utf8'),
   ]),

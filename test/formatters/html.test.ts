@@ -76,7 +76,7 @@ describe('html', () => {
       elementsOf(write(failing))
         .map((element) => element.name)
         .filter((name) => /^h\d$/.test(name)),
-    ).toEqual(['h1', 'h2', 'h3', 'h3', 'h2', 'h2', 'h2', 'h3', 'h2', 'h2', 'h2', 'h2', 'h2']);
+    ).toEqual(['h1', 'h2', 'h3', 'h3', 'h2', 'h2', 'h2', 'h3', 'h3', 'h3', 'h2', 'h2', 'h2', 'h2', 'h2']);
   });
 
   it('tells a finding in full, with its sources marked', () => {
@@ -142,11 +142,21 @@ describe('html', () => {
   it('lists the waivers of the contract with what each holds back', () => {
     const [row] = failing.waivers;
     if (row === undefined) throw new Error('the sample has changed');
-    const waivers = [{ ...row, isExpired: true }, row, { ...row, waives: 2 }, { ...row, waives: 0 }];
+    const waivers = [
+      { ...row, isExpired: true, daysLeft: -3 },
+      { ...row, daysLeft: 0 },
+      { ...row, waives: 2, daysLeft: 1 },
+      { ...row, waives: 0 },
+    ];
     expect(rowsOf(write({ ...failing, waivers }), 'A waiver holds up to and including its last day.')).toEqual(
-      ['✗ expired', '○ 1 finding', '○ 2 findings', '– nothing'].map((use) => [
+      [
+        ['3 days ago', '✗ expired'],
+        ['last day', '○ 1 finding'],
+        ['1 day left', '○ 2 findings'],
+        ['14 days left', '– nothing'],
+      ].map((cells) => [
         '2026-03-01',
-        use,
+        ...cells,
         'item "backup", subject "213"',
         '@ops',
         'restored by hand',
@@ -210,6 +220,26 @@ describe('html', () => {
       ['✓ aligned', '213', 'dev-tools', 'pve', 'ops/bindings/vm.lifecycle.yaml:3:15'],
       ['✗ drift', '214', '—', 'pve-shop', 'ops/bindings/vm.lifecycle.yaml:7:15'],
     ]);
+  });
+
+  it('lists what is to be mended over all names, and what sources and other files say', () => {
+    expect(rowsOf(write(failing), 'Places that use an alias')).toEqual([
+      [
+        '✗ warning',
+        'ops/bindings/ssh.targets.yaml:3:7',
+        'pve-shop',
+        'pve',
+        'supporting data',
+        'update the location field',
+      ],
+    ]);
+    expect(rowsOf(write(failing), 'What the sources of each name say')).toEqual([
+      ['pve', 'ops/bindings/vm.lifecycle.yaml', 'pve pve-shop', 'supporting data: pve-shop', '✗ drift'],
+    ]);
+    const [table] = failing.names;
+    const plain = { canonical: table?.canonical ?? '', aliases: [], rows: [], tables: [] };
+    const captions = all(write({ ...failing, names: [plain] }), 'caption').map(words);
+    expect(captions.filter((caption) => /alias|sources/.test(caption))).toEqual([]);
   });
 
   it('draws the coverage and the sites, for those who see it', () => {
@@ -279,7 +309,7 @@ describe('html', () => {
     const scrolling = elementsOf(page).filter(
       ({ name, attributes }) => name === 'pre' || attributes['class']?.startsWith('scroll') === true,
     );
-    expect(scrolling.length).toBe(12);
+    expect(scrolling.length).toBe(14);
     expect(scrolling.filter((element) => element.attributes['tabindex'] !== '0')).toEqual([]);
     expect(all(page, 'details').length).toBe(2);
     expect(all(page, 'details').map((one) => all(one, 'summary').length)).toEqual([1, 1]);

@@ -97,9 +97,9 @@ Fix: add the entry to ops/bindings/ssh.targets.yaml
 
 <details><summary>1 waiver of the contract</summary>
 
-| Last day | Holds back | Scope | Owner | Reason | Clause |
-| --- | --- | --- | --- | --- | --- |
-| 2026-03-01 | ○ 1 finding | item \`backup\`, subject \`213\` | \`@ops\` | restored by hand | \`ops/bindings/vm.lifecycle.yaml:2:5\` |
+| Last day | Left | Holds back | Scope | Owner | Reason | Clause |
+| --- | --- | --- | --- | --- | --- | --- |
+| 2026-03-01 | 14 days left | ○ 1 finding | item \`backup\`, subject \`213\` | \`@ops\` | restored by hand | \`ops/bindings/vm.lifecycle.yaml:2:5\` |
 
 </details>
 
@@ -116,6 +116,8 @@ Fix: add the entry to ops/bindings/ssh.targets.yaml
       'Coverage',
       'Parity',
       'Name',
+      'Names',
+      'Names',
       'To',
       'Reboot',
       'Fixed',

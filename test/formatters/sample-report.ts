@@ -293,6 +293,7 @@ const found: Report = {
       reason: 'restored by hand',
       expires: '2026-03-01',
       isExpired: false,
+      daysLeft: 14,
       waives: 1,
       location: at(ROSTER, 'id: 213'),
     },

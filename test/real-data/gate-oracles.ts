@@ -1,87 +1,36 @@
-import { parse } from 'yaml';
-
-/** A file of data as plain data; the oracles know its shape. */
-// biome-ignore lint/suspicious/noExplicitAny: the data of shell gates have no types, and the oracles are to be as plain as the scripts
-type Data = any;
-type Texts = Readonly<Record<string, string>>;
-
-/** What a shell gate compares, said once more in a few plain lines: the subjects that it would complain about. */
-export interface GateOracle {
-  readonly gate: string;
-  /** The files without which the gate does not apply. */
-  readonly needs: readonly string[];
-  complaints(files: Files): readonly unknown[];
-}
-
-/** The files of one revision as the scripts read them. */
-export interface Files {
-  yaml(path: string): Data;
-  text(path: string): string;
-}
-
-/** Reads the files of a revision. */
-export function filesOf(texts: Texts): Files {
-  const parsed = new Map<string, Data>();
-  const yaml = (path: string): Data => {
-    if (!parsed.has(path)) parsed.set(path, parse(texts[path] ?? ''));
-    return parsed.get(path);
-  };
-  return { yaml, text: (path) => texts[path] ?? '' };
-}
-
-const B = 'ops/bindings';
-const LIFE = `${B}/vm.lifecycle.yaml`;
-const SSH = `${B}/ssh.targets.yaml`;
-const SVC = 'docs/governance/SERVICE_REGISTRY.yaml';
-const BAK = `${B}/backup.inventory.yaml`;
-const HP = `${B}/services.health.yaml`;
-const STK = 'docs/governance/STACK_REGISTRY.yaml';
-const DEV = 'docs/governance/DEVICE_IDENTITY_SSOT.md';
-const MIN = 'docs/governance/MINILAB_SSOT.md';
-const NAM = `${B}/naming.policy.yaml`;
-const PLC = `${B}/infra.placement.policy.yaml`;
-const REL = `${B}/infra.relocation.plan.yaml`;
-const CMP = `${B}/docker.compose.targets.yaml`;
-const TOP = `${B}/topology.sites.yaml`;
-const PRO = `${B}/vm.operating.profile.yaml`;
-const CON = `${B}/vm.lifecycle.contract.yaml`;
-const SLO = `${B}/infra.core.slo.yaml`;
-const TAI = `${B}/tailscale.tailnet.snapshot.yaml`;
-const CAP = `${B}/infra.capacity.guard.policy.yaml`;
-const STA = `${B}/startup.sequencing.yaml`;
-const TSL = `${B}/tailscale.ssh.lifecycle.contract.yaml`;
-const SLC = `${B}/ssh.target.lifecycle.contract.yaml`;
-
-const vmsOf = (files: Files): Data[] => files.yaml(LIFE).vms;
-const idOf = (vm: Data) => vm.id ?? vm.vmid;
-const activeOf = (files: Files) =>
-  vmsOf(files).filter(
-    (vm) => vm.status === 'active' && (vm.site_scope ?? 'shop') !== 'home' && vm.proxmox_host === 'pve',
-  );
-const sshOf = (files: Files): Data[] => files.yaml(SSH).ssh.targets;
-const sshById = (files: Files, id: unknown) => sshOf(files).find((target) => target.id === id);
-const hostsOf = (files: Files): Data => files.yaml(SVC).hosts;
-const differ = (a: unknown, b: unknown) => a != null && b != null && a !== '' && b !== '' && String(a) !== String(b);
-const isSet = (value: unknown) => value !== undefined && value !== null && value !== '';
-const keys = (map: Data) => Object.keys(map ?? {});
-
-/** The rows of the Markdown table below a heading, by column heading. */
-function tableRows(text: string, heading: string): Record<string, string>[] {
-  const lines = text.slice(text.indexOf(`\n### ${heading}`) + 1).split('\n');
-  const start = lines.findIndex((line) => line.startsWith('|'));
-  const rows = lines.slice(
-    start,
-    lines.findIndex((line, at) => at > start && !line.startsWith('|')),
-  );
-  const cells = rows.map((row) =>
-    row
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim().replace(/^`|`$/g, '')),
-  );
-  const [heads = [], , ...body] = cells;
-  return body.map((row) => Object.fromEntries(heads.map((head, at) => [head, row[at] ?? ''])));
-}
+import {
+  activeOf,
+  BAK,
+  CAP,
+  CMP,
+  CON,
+  type Data,
+  DEV,
+  differ,
+  type GateOracle,
+  HP,
+  hostsOf,
+  idOf,
+  isSet,
+  keys,
+  MIN,
+  NAM,
+  PLC,
+  PRO,
+  REL,
+  SLC,
+  SLO,
+  STA,
+  STK,
+  SVC,
+  sshById,
+  sshOf,
+  TAI,
+  TOP,
+  TSL,
+  tableRows,
+  vmsOf,
+} from './gate-data.ts';
 
 /** The offline gates, in their order. */
 export const GATE_ORACLES: readonly GateOracle[] = [
@@ -358,9 +307,12 @@ export const GATE_ORACLES: readonly GateOracle[] = [
     needs: [],
     complaints: (files) => {
       const rows = tableRows(files.text(DEV), 'Shop VM LAN IPs');
+      const rowOf = ({ hostname }: Data) =>
+        rows.find((row) => row['Canonical Name'] === hostname) ??
+        rows.find((row) => Object.values(row).join(' ').toLowerCase().includes(hostname.toLowerCase()));
       return vmsOf(files)
         .filter((vm) => vm.status === 'active' && vm.proxmox_host === 'pve' && isSet(vm.lan_ip))
-        .filter((vm) => rows.find((row) => row['Canonical Name'] === vm.hostname)?.['LAN IP'] !== vm.lan_ip)
+        .filter((vm) => rowOf(vm)?.['LAN IP'] !== vm.lan_ip)
         .map(idOf);
     },
   },

@@ -51,6 +51,11 @@ thead small { display: block; font-weight: 400; color: var(--soft); }
 tbody th { font-weight: 600; background: var(--paper); position: sticky; left: 0; }
 .matrix td, td:first-child { white-space: nowrap; }
 .matrix tbody th { min-width: 13rem; }
+code.name { white-space: nowrap; }
+.list { min-width: 9rem; }
+.place, .file { overflow-wrap: anywhere; }
+.place { min-width: 20rem; }
+.file { min-width: 11rem; }
 td.present { color: var(--good); }
 td.missing, td.not-checked { color: var(--error); font-weight: 700; }
 td.incomplete, td.mismatched { color: var(--warning); font-weight: 700; }

@@ -1,7 +1,9 @@
 import type { AlignmentTable, NameTable, ParityRow, ParityTable, WaiverRow } from '../../report/report.ts';
+import { COMPARISON_HEADS, type NameComparison, REMEDY_HEADS } from '../describe-alignment.ts';
 import {
   describeAlignment,
   describeCount,
+  describeDaysLeft,
   describeFurther,
   describeMissing,
   describeName,
@@ -65,15 +67,50 @@ export function renderAlignmentRow(row: AlignmentTable['rows'][number], options:
   return tableRow([row.isAligned ? '✓ aligned' : '✗ drift', ...cells, renderPlace(row.location, options)]);
 }
 
+/** The lines that open the table of names to mend. */
+export function renderRemediesHead(): string {
+  return `### Names to mend\n\n${tableHead(REMEDY_HEADS)}`;
+}
+
+/** The places of a file that use the same alias, with what to do about it. */
+export function renderRemedyRow(group: PlaceGroup, options: FormatterOptions): string {
+  const { first } = group;
+  return tableRow([
+    describeAlignment(first),
+    renderPlace(first.location, options) + describeFurther(group),
+    codeSpan(first.actual),
+    codeSpan(first.expected),
+    escapeMarkdown(first.authority ?? ''),
+    escapeMarkdown(first.action ?? ''),
+  ]);
+}
+
+/** The lines that open the table that compares sources with other files. */
+export function renderComparisonsHead(): string {
+  return `### Names in their sources and in other files\n\n${tableHead(COMPARISON_HEADS)}`;
+}
+
+/** One source of one name. */
+export function renderComparisonRow({ canonical, source, says, elsewhere, match }: NameComparison): string {
+  return tableRow([
+    codeSpan(canonical),
+    codeSpan(source),
+    says.length === 0 ? '—' : says.map(codeSpan).join(' '),
+    escapeMarkdown(elsewhere.join('; ')),
+    match,
+  ]);
+}
+
 /** The lines that open the ledger of waivers. */
 export function renderWaiversHead(): string {
-  return tableHead(['Last day', 'Holds back', 'Scope', 'Owner', 'Reason', 'Clause']);
+  return tableHead(['Last day', 'Left', 'Holds back', 'Scope', 'Owner', 'Reason', 'Clause']);
 }
 
 /** One waiver of the ledger. */
 export function renderWaiverRow(waiver: WaiverRow, options: FormatterOptions): string {
   return tableRow([
     escapeMarkdown(waiver.expires),
+    describeDaysLeft(waiver),
     describeUse(waiver),
     escapeProse(waiver.scope),
     codeSpan(waiver.owner),
