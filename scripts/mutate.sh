@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Mutation testing: changes one thing at a time in a folder of src and tells which changes no test notices.
+# Stryker is installed into .cache, once; the report is .cache/mutation/FOLDER.json. docs/reliability.md has the figures.
+# Usage: scripts/mutate.sh [FOLDER…]   (src/rules src/diff src/report src/fix; MUTATION_FILES narrows a folder down)
+set -euo pipefail
+cd "$(dirname "$0")/.."
+version=10.1.1
+stryker=.cache/stryker/node_modules/@stryker-mutator/core
+if ! grep -qs "\"version\": \"$version\"" "$stryker/package.json"; then
+  mkdir -p .cache/stryker
+  echo '{ "private": true }' > .cache/stryker/package.json
+  npm install --prefix .cache/stryker --save-exact --silent "@stryker-mutator/core@$version" >&2
+fi
+node=$(scripts/node-release.sh 22)
+[ $# -gt 0 ] || set -- src/rules src/diff src/report src/fix
+for folder in "$@"; do
+  tests=test/scenarios.test.ts
+  case $folder in
+    src/rules) tests+=,test/rules/*.test.ts,test/cli/explain.test.ts ;;
+    src/diff) tests+=,test/diff/*.test.ts ;;
+    src/report) tests+=,test/report/*.test.ts,test/moved-contract.test.ts ;;
+    src/fix) tests+=,test/fix/cases.test.ts,test/fix/changes.test.ts,test/fix/init.test.ts ;;
+    *) echo "$0: $folder is none of src/rules, src/diff, src/report, src/fix" >&2; exit 2 ;;
+  esac
+  MUTATION_FOLDER=$folder MUTATION_TESTS=${MUTATION_TESTS:-$tests} \
+    PATH="$(dirname "$node"):$PATH" "$node" "$stryker/bin/stryker.js" run test/mutation/stryker.config.mjs
+done
