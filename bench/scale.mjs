@@ -2,11 +2,12 @@
 // from git. Prints a table and the fitted exponents; ends with 1 where an exponent is over 1.1.
 // Usage: node bench/scale.mjs [--runs N] [--write] [COUNT…]   (--write puts the table into docs/performance.md)
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeLargeRepository } from './large-repository.mjs';
+import { writeSection } from './write-section.mjs';
 
 const MOST_EXPONENT = 1.1;
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -26,7 +27,7 @@ const rows = [...series, ...large].map(
 const table = ['| VMs | CPU, ms | CPU, bare starts | Peak memory, MB |', '|---|---:|---:|---:|', ...rows].join('\n');
 const told = `Fitted exponents: time ${exponents.time.toFixed(2)}, memory ${exponents.memory.toFixed(2)} (at most ${MOST_EXPONENT}).`;
 console.log(`${table}\n\n${told}`);
-if (process.argv.includes('--write')) writeSection(`${table}\n\n${told}`);
+if (process.argv.includes('--write')) writeSection(join(root, 'docs/performance.md'), 'scale', `${table}\n\n${told}`);
 process.exitCode = exponents.time > MOST_EXPONENT || exponents.memory > MOST_EXPONENT ? 1 : 0;
 
 function measureRepository(options) {
@@ -67,10 +68,4 @@ function measure(argv) {
 
 function median(values) {
   return [...values].sort((a, b) => a - b)[values.length >> 1];
-}
-
-function writeSection(text) {
-  const page = join(root, 'docs/performance.md');
-  const [before, after = ''] = readFileSync(page, 'utf8').split(/<!-- scale:begin -->[\s\S]*<!-- scale:end -->/);
-  writeFileSync(page, `${before}<!-- scale:begin -->\n${text}\n<!-- scale:end -->${after}`);
 }
