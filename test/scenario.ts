@@ -13,7 +13,16 @@ export interface Scenario {
 }
 
 /** Sections that hold an outcome beyond `expected`; each is compared where a scenario has it. */
-export const OUTCOMES = ['told in full', 'changes', 'coverage', 'affected', 'reboot'] as const;
+export const OUTCOMES = [
+  'told in full',
+  'changes',
+  'coverage',
+  'affected',
+  'reboot',
+  'waivers',
+  'parity',
+  'names',
+] as const;
 
 /**
  * Reads a scenario: sections that begin with `-- NAME --`. `both/PATH` is a file of both sides, `base/PATH` and

@@ -8,6 +8,7 @@ import type { Location } from '../src/source/location.ts';
 import { LineIndex } from '../src/source/span.ts';
 import { checkTexts, linesOf } from './check-texts.ts';
 import type { Scenario } from './scenario.ts';
+import { tellNames, tellParity, tellWaivers } from './tell-tables.ts';
 
 /** What the check says of a scenario: `expected`, and each of the further outcomes, by section. */
 export async function tellScenario(scenario: Scenario): Promise<ReadonlyMap<string, string>> {
@@ -22,6 +23,9 @@ export async function tellScenario(scenario: Scenario): Promise<ReadonlyMap<stri
       ['changes', tellChanges(result)],
       ['coverage', tellCoverage(result)],
       ['reboot', tellReboots(result)],
+      ['waivers', tellWaivers(result.report)],
+      ['parity', tellParity(result.report)],
+      ['names', tellNames(result.report)],
       ['affected', result.report.affected.map(({ collection, label }) => `${collection}: ${label}`).join('\n')],
     ]);
   } catch (error) {
