@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Mutation testing: changes one thing at a time in a folder of src and tells which changes no test notices.
 # Stryker is installed into .cache, once; the report is .cache/mutation/FOLDER.json. docs/reliability.md has the figures.
-# Usage: scripts/mutate.sh [FOLDER…]   (src/rules src/diff src/report src/fix; MUTATION_FILES narrows a folder down)
+# Usage: scripts/mutate.sh [FOLDER…]   (src/rules src/diff src/report src/fix)
+# MUTATION_FILES narrows a folder down, MUTATION_STATIC=yes includes what runs only when a module loads, in a process each.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 version=10.1.1
@@ -16,9 +17,9 @@ node=$(scripts/node-release.sh 22)
 for folder in "$@"; do
   tests=test/scenarios.test.ts
   case $folder in
-    src/rules) tests+=,test/rules/*.test.ts,test/cli/explain.test.ts ;;
+    src/rules) tests+=,test/rules/*.test.ts,test/fix/cases.test.ts ;;
     src/diff) tests+=,test/diff/*.test.ts ;;
-    src/report) tests+=,test/report/*.test.ts,test/moved-contract.test.ts ;;
+    src/report) tests+=,test/report/*.test.ts,test/rules/*.test.ts,test/moved-contract.test.ts,test/alignment-example.test.ts,test/home-parity-example.test.ts,test/canonical-names-example.test.ts,test/formatters/*.test.ts ;;
     src/fix) tests+=,test/fix/cases.test.ts,test/fix/changes.test.ts,test/fix/init.test.ts ;;
     *) echo "$0: $folder is none of src/rules, src/diff, src/report, src/fix" >&2; exit 2 ;;
   esac

@@ -1,7 +1,7 @@
 import type { FilesClause } from '../contract/contract.ts';
 import { filesIn, filesKey } from '../contract/files-clauses.ts';
 import type { LoadedContract } from '../contract/loaded-contract.ts';
-import type { TreeReader } from '../ports/tree-reader.ts';
+import type { FileState, TreeReader } from '../ports/tree-reader.ts';
 import { type TextSet, TextSource } from '../select/text-source.ts';
 import { globFolder, matchesGlob } from '../source/glob.ts';
 import { failureOf, MAIN_ROOT, type Roots } from './read-sources.ts';
@@ -24,6 +24,12 @@ export async function readTexts(contract: LoadedContract, roots: Roots): Promise
   return texts;
 }
 
+/** What keeps any file from being searched; pictures and the like beside the texts of a folder do not count. */
+const FAILURES: readonly FileState['kind'][] = ['too-large', 'lfs-pointer', 'unreadable'];
+
+/** What keeps a file from being searched that is meant as such: one byte that is no text must not hide the others. */
+const MEANT_FAILURES: readonly FileState['kind'][] = [...FAILURES, 'binary', 'directory', 'submodule', 'symlink'];
+
 async function readSet(
   clause: FilesClause,
   root: string,
@@ -31,29 +37,35 @@ async function readSet(
   known: Map<string, TextSource>,
 ): Promise<TextSet> {
   const paths = await pathsOf(clause, reader);
-  const states = await reader.read(paths);
+  const states = await reader.read([...paths.keys()]);
   const sources: TextSource[] = [];
   const failures: TextSet['failures'][number][] = [];
-  for (const path of paths) {
+  for (const [path, isMeant] of paths) {
     const state = states.get(path);
     if (state?.kind === 'text') {
       const name = JSON.stringify([root, path]);
       const source = known.get(name) ?? new TextSource({ root, path }, state.text, state.id);
       known.set(name, source);
       sources.push(source);
-    } else if (state !== undefined && ['too-large', 'lfs-pointer', 'unreadable'].includes(state.kind)) {
+    } else if (state !== undefined && (isMeant ? MEANT_FAILURES : FAILURES).includes(state.kind)) {
       failures.push({ file: { root, path }, reason: failureOf(path, state) ?? 'it cannot be read' });
     }
   }
   return { sources, failures };
 }
 
-/** The paths that match, sorted; a glob without wildcards is a path and needs no listing. */
-async function pathsOf({ files }: FilesClause, reader: TreeReader): Promise<string[]> {
-  const paths = new Set<string>();
+/**
+ * The paths that match, sorted, each with whether the file is meant as such: by its path, or by its extension. A glob
+ * without wildcards is a path and needs no listing.
+ */
+async function pathsOf({ files }: FilesClause, reader: TreeReader): Promise<Map<string, boolean>> {
+  const paths = new Map<string, boolean>();
   for (const glob of files) {
-    if (!/[*?]/.test(glob)) paths.add(glob);
-    else for (const path of await reader.list(globFolder(glob))) if (matchesGlob(path, glob)) paths.add(path);
+    const isMeant = /\.[^./*?]+$/.test(glob) || !/[*?]/.test(glob);
+    const found = /[*?]/.test(glob)
+      ? (await reader.list(globFolder(glob))).filter((path) => matchesGlob(path, glob))
+      : [glob];
+    for (const path of found) paths.set(path, isMeant || paths.get(path) === true);
   }
-  return [...paths].sort();
+  return new Map([...paths].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
