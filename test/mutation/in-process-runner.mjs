@@ -5,7 +5,10 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runTest, tests } from './vitest-in-process.mjs';
 
-const STAND_IN = new URL('./vitest-in-process.mjs', import.meta.url).href;
+const STAND_INS = {
+  vitest: new URL('./vitest-in-process.mjs', import.meta.url).href,
+  'fast-check': new URL('./fast-check-in-short.mjs', import.meta.url).href,
+};
 
 class InProcessRunner {
   #times = new Map();
@@ -21,6 +24,7 @@ class InProcessRunner {
     for (const one of tests) {
       space.currentTestId = one.id;
       const { failure, timeSpentMs } = await outcomeOf(one);
+      this.#times.set(one.id, timeSpentMs);
       results.push({ id: one.id, name: one.id, timeSpentMs, ...statusOf(failure) });
     }
     space.currentTestId = undefined;
@@ -72,7 +76,10 @@ let loading;
 function loadTests() {
   loading ??= (async () => {
     registerHooks({
-      resolve: (name, context, next) => (name === 'vitest' ? { url: STAND_IN, shortCircuit: true } : next(name, context)),
+      resolve: (name, context, next) => {
+        const url = context.parentURL === STAND_INS[name] ? undefined : STAND_INS[name];
+        return url === undefined ? next(name, context) : { url, shortCircuit: true };
+      },
     });
     await import(pathToFileURL(resolve('test/set-up.ts')).href);
     for (const file of globSync(process.env.MUTATION_TESTS.split(',')).sort()) {

@@ -18,6 +18,9 @@ test.each<['text' | 'size' | 'case-insensitive', string, string, boolean]>([
   ['size', 'some', 'Some', false],
   ['size', '5M', 'some', false],
   ['size', 'some', '5M', false],
+  ['size', 'at 5M', 'at 5120K', false],
+  ['size', '1.25G', '1280', true],
+  ['size', '5MBs', '5120KBs', false],
 ])('compared as %s, %s and %s: %s', (comparison, a, b, isEqual) => {
   expect(equalAs(comparison, a, b)).toBe(isEqual);
 });
@@ -31,6 +34,10 @@ describe('a correction is written as its neighbour was', () => {
     ['size', '2048MB', '1024', '2048MB'],
     ['size', '2048MB', '1024M', '2048MB'],
     ['size', 'some', '16GB', 'some'],
+    ['size', '32768', 'about 16GB', '32768'],
+    ['size', '32768', '16GB or so', '32768'],
+    ['size', '32768', '1.25G', '32G'],
+    ['size', '32768', '16 Gi', '32 Gi'],
     ['size', '1536', '1G', '1536'],
     ['text', '32768MB', '16GB', '32768MB'],
   ])('as %s, %s beside %s becomes %s', (comparison, value, model, written) => {
