@@ -21,6 +21,8 @@ tell() {
   found=1
 }
 
+# What stands as $v in a query is a variable of jq.
+# shellcheck disable=SC2016
 # entries FILE QUERY [VALUE]: what a query selects in one of the files, one in a line; $v is the value.
 entries() { jq -r --arg v "${3-}" "$2" "$json/$1.json"; }
 

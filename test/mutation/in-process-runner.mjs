@@ -82,7 +82,7 @@ function loadTests() {
       },
     });
     await import(pathToFileURL(resolve('test/set-up.ts')).href);
-    for (const file of globSync(process.env.MUTATION_TESTS.split(',')).sort()) {
+    for (const file of globSync(process.env.MUTATION_TESTS.trim().split(/\s+/)).sort()) {
       const first = tests.length;
       await import(pathToFileURL(resolve(file)).href);
       tests.slice(first).forEach((one, index) => {

@@ -50,6 +50,6 @@ test('a change may add a thousand findings to those that were there', async () =
   const more = await checkTexts(withVms(1501), base, { noFixes: true });
   expect(more.report.counts).toMatchObject({ existing: 500, new: 1002 });
   expect(linesOf(more).filter((line) => line.includes('not-checked'))).toEqual([
-    'new error not-checked two CONTRACT.md:7:5 the rule missing-entry has more than 1501 findings; the others are not told',
+    'new error not-checked two CONTRACT.md:7:7 the rule missing-entry has more than 1501 findings; the others are not told',
   ]);
 });
