@@ -53,3 +53,19 @@ test('a change may add a thousand findings to those that were there', async () =
     'new error not-checked two CONTRACT.md:7:7 the rule missing-entry has more than 1501 findings; the others are not told',
   ]);
 });
+
+test('a match that joins too many entries is given up', async () => {
+  const rows = Array.from({ length: 1415 }, (_, index) => `  - { id: ${index + 1}, site: shop }\n`).join('');
+  const contract = CONTRACT.replaceAll('{ id: "{id}" }', '{ site: "{site}" }').replace('where: { id: 1 }, ', '');
+  const files = { 'CONTRACT.md': contract, 'vms.yaml': `vms:\n${rows}`, 'none.yaml': `none:\n${rows}` };
+  const { report } = await checkTexts(files, undefined, { noFixes: true });
+  const told = report.findings.filter(({ rule }) => rule === 'not-checked');
+  expect(told.map(({ item, message, location, hint }) => [item, message, location.range.start.line, hint])).toEqual(
+    ['none', 'two'].map((item, index) => [
+      item,
+      `the checklist item "${item}" could not be checked, because its match joins more than 2000000 entries of vms and none`,
+      6 + index,
+      'match by a field that tells the entries apart, such as the key',
+    ]),
+  );
+});

@@ -5,6 +5,7 @@ const contract = `\`\`\`yaml vm-contract
 statements:
   - { id: no-x, files: [a.md], heading: Two, forbid: "^x$" }
   - { id: end, files: [a.md], require: "^the end$" }
+  - { id: no-blank, files: [a.md], heading: Three, forbid: "^$" }
 \`\`\`
 `;
 
