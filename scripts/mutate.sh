@@ -12,7 +12,7 @@ if ! grep -qs "\"version\": \"$version\"" "$stryker/package.json"; then
   echo '{ "private": true }' > .cache/stryker/package.json
   npm install --prefix .cache/stryker --save-exact --silent "@stryker-mutator/core@$version" >&2
 fi
-node=$(scripts/node-release.sh 22)
+node=$(scripts/node-release.sh 24)
 [ $# -gt 0 ] || set -- src/rules src/diff src/report src/fix
 for folder in "$@"; do
   case $folder in

@@ -17,6 +17,17 @@ test.each([
   ['see http://', undefined],
   ['plain ', undefined],
   ['', undefined],
+  [':', undefined],
+  [': ', undefined],
+  ['key:', 'key'],
+  ['key:  "', 'key'],
+  ['"key" : ', 'key'],
+  ['a: b: ', undefined],
+  ['key: one:two', undefined],
+  ['key: "one ', 'key'],
+  ['a - b: ', undefined],
+  ['{ one: 1, two : ', 'two'],
+  [`${'x'.repeat(90)}: `, undefined],
   [`key: ${'x'.repeat(600)}`, undefined],
 ])('%j stands behind %s', (before, field) => {
   expect(fieldBefore(before)).toBe(field);
