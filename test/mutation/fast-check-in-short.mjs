@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 export * from 'fast-check';
 
-const MOST_RUNS = 25;
+const MOST_RUNS = 40;
 
 export function assert(property, parameters = {}) {
   return fc.assert(property, { ...parameters, numRuns: Math.min(parameters.numRuns ?? 100, MOST_RUNS), endOnFailure: true });

@@ -1,10 +1,11 @@
 // Stands in for vitest while mutants run: the same words and the same matchers, in this process, once loaded.
 // A worker of vitest loads every module again for each mutant, which takes fifty times as long as the tests.
-import { chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
+import { chai, customMatchers, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
 
 for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin);
 
 export const expect = chai.expect;
+expect.extend(expect, customMatchers);
 /** Every test that has been declared, in the order of declaration. */
 export const tests = [];
 
