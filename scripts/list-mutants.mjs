@@ -1,30 +1,37 @@
 // Writes what the last runs of scripts/mutate.sh came to: the figures into docs/reliability.md, between its marks, and
-// the mutants that no test noticed into docs/mutants.md, each kind with its reason.
+// the mutants that no test noticed into docs/mutants.md, sorted by their shape.
 // Usage: node scripts/list-mutants.mjs
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeSection } from '../bench/write-section.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
+const FOLDER = `${root}.cache/mutation`;
 const FOLDERS = ['src/rules', 'src/diff', 'src/report', 'src/fix'];
 
-/** Why mutants of a kind live, the first kind that fits; `was` is the code, `is` what it was changed to. */
+/** Why most mutants of a shape live, the first shape that fits; `was` is the code, `is` what it was changed to. */
 const KINDS = [
   {
     title: 'A fallback that the types ask for, and that a checked contract never needs',
     reason: 'the name that is looked up has been checked when the contract was read, so that nothing else can happen',
-    fits: ({ was, is }) =>
-      /^(\[\]|''|"")$/.test(was) || (/(=== undefined|=== null)$/.test(was) && is === 'false') || (/!== undefined$/.test(was) && is === 'true') || (was.includes('?.') && !is.includes('?.')) || was.includes('?.') && is.length < was.length && is.replaceAll('?.', '.') === was.replaceAll('?.', '.'),
+    fits: ({ was, is, mutator }) =>
+      /^(?:\[\]|''|"")$/.test(was) ||
+      mutator === 'OptionalChaining' ||
+      (was.endsWith('=== undefined') && is === 'false') ||
+      (was.endsWith('!== undefined') && is === 'true'),
   },
   {
     title: 'A shorter way for what comes out the same',
     reason: 'the long way gives the same answer, later; or the value is only ever written and read as one of two',
-    fits: ({ was, is, mutator }) => mutator === 'ConditionalExpression' && (is === 'true' || is === 'false') && !/[<>]/.test(was),
+    fits: ({ was, is, mutator }) =>
+      mutator === 'ConditionalExpression' && (is === 'true' || is === 'false') && !/[<>]/.test(was),
   },
   {
     title: 'A limit of what is told or looked at',
     reason: 'one more or less of it, or all of it, is told or looked at',
-    fits: ({ was, is, mutator }) => /\.slice\(|MOST_|length [<>]/.test(was) || (mutator === 'EqualityOperator' && /[<>]/.test(was + is)),
+    fits: ({ was, is, mutator }) =>
+      /\.slice\(|MOST_|length [<>]/.test(was) || (mutator === 'EqualityOperator' && /[<>]/.test(was + is)),
   },
   {
     title: 'An order among equals, or one that a later sort makes again',
@@ -39,13 +46,40 @@ const KINDS = [
   { title: 'Others', reason: 'not worth a test of their own, or not yet found by one', fits: () => true },
 ];
 
-const rows = [];
 const alive = new Map(KINDS.map(({ title }) => [title, []]));
-for (const folder of FOLDERS) {
-  const file = `${root}.cache/mutation/${folder.replaceAll('/', '-')}.json`;
-  if (!existsSync(file)) continue;
+const files = newestByFile();
+const rows = FOLDERS.flatMap((folder) => {
+  const own = [...files].filter(([path]) => path.startsWith(`${folder}/`)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return own.length === 0 ? [] : [countFolder(folder, own)];
+});
+
+const table = [
+  '| Folder | Mutants | Killed | Survived | Reached by no test | Score | Not run |',
+  '|---|---:|---:|---:|---:|---:|---:|',
+  ...rows,
+].join('\n');
+writeSection(`${root}docs/reliability.md`, 'mutants', table);
+const sections = KINDS.filter(({ title }) => alive.get(title).length > 0).map(
+  ({ title, reason }) =>
+    `## ${title}\n\n${alive.get(title).length} mutants: ${reason}.\n\n${alive.get(title).join('\n')}\n`,
+);
+writeFileSync(
+  `${root}docs/mutants.md`,
+  `# Mutants that live\n\nSorted by their shape, not looked at one by one; the reason is that of most of a shape. What \`scripts/mutate.sh\` changed and the tests it runs did not notice, as \`line: code → what it was changed to\`; in brackets\nwhere none of those tests comes by. Written by \`node scripts/list-mutants.mjs\`; [reliability.md](reliability.md) has the figures.\n\n${sections.join('\n')}`,
+);
+console.log(table);
+
+/** What the newest run of each file came to: a folder may be run in parts. */
+function newestByFile() {
+  const reports = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+  const ages = new Map(reports.map((name) => [name, statSync(join(FOLDER, name)).mtimeMs]));
+  reports.sort((a, b) => ages.get(a) - ages.get(b));
+  return new Map(reports.flatMap((name) => Object.entries(JSON.parse(readFileSync(join(FOLDER, name), 'utf8')).files)));
+}
+
+function countFolder(folder, own) {
   const counts = { Killed: 0, Timeout: 0, Survived: 0, NoCoverage: 0, Ignored: 0 };
-  for (const [path, { source, mutants }] of Object.entries(JSON.parse(readFileSync(file, 'utf8')).files)) {
+  for (const [path, { source, mutants }] of own) {
     for (const mutant of mutants) {
       counts[mutant.status] = (counts[mutant.status] ?? 0) + 1;
       if (mutant.status === 'Survived' || mutant.status === 'NoCoverage') note(path, source, mutant);
@@ -53,19 +87,16 @@ for (const folder of FOLDERS) {
   }
   const killed = counts.Killed + counts.Timeout;
   const run = killed + counts.Survived + counts.NoCoverage;
-  rows.push(`| ${folder} | ${run} | ${killed} | ${counts.Survived} | ${counts.NoCoverage} | ${((100 * killed) / run).toFixed(1)} % | ${counts.Ignored} |`);
+  const figures = [
+    run,
+    killed,
+    counts.Survived,
+    counts.NoCoverage,
+    `${((100 * killed) / run).toFixed(1)} %`,
+    counts.Ignored,
+  ];
+  return `| ${[folder, ...figures].join(' | ')} |`;
 }
-
-const table = ['| Folder | Mutants | Killed | Survived | Reached by no test | Score | Not run |', '|---|---:|---:|---:|---:|---:|---:|', ...rows].join('\n');
-writeSection(`${root}docs/reliability.md`, 'mutants', table);
-const sections = KINDS.filter(({ title }) => alive.get(title).length > 0).map(
-  ({ title, reason }) => `## ${title}\n\n${alive.get(title).length} mutants: ${reason}.\n\n${alive.get(title).join('\n')}\n`,
-);
-writeFileSync(
-  `${root}docs/mutants.md`,
-  `# Mutants that live\n\nWhat \`scripts/mutate.sh\` changed and the tests it runs did not notice, as \`line: code → what it was changed to\`; in brackets\nwhere none of those tests comes by. Written by \`node scripts/list-mutants.mjs\`; [reliability.md](reliability.md) has the figures.\n\n${sections.join('\n')}`,
-);
-console.log(table);
 
 function note(path, source, { location: { start, end }, mutatorName: mutator, replacement: is = '', status }) {
   const lines = source.split('\n').slice(start.line - 1, end.line);

@@ -1,6 +1,6 @@
 // The mutants of one folder of src, held to the tests named in MUTATION_TESTS; scripts/mutate.sh sets both.
 const folder = process.env.MUTATION_FOLDER;
-const name = folder.replaceAll('/', '-');
+const name = process.env.MUTATION_NAME ?? folder.replaceAll('/', '-');
 
 export default {
   plugins: [new URL('./in-process-runner.mjs', import.meta.url).href],
