@@ -78,7 +78,7 @@ function newestByFile() {
 }
 
 function countFolder(folder, own) {
-  const counts = { Killed: 0, Timeout: 0, Survived: 0, NoCoverage: 0, Ignored: 0 };
+  const counts = { Killed: 0, Timeout: 0, Survived: 0, NoCoverage: 0, Ignored: 0, RuntimeError: 0 };
   for (const [path, { source, mutants }] of own) {
     for (const mutant of mutants) {
       counts[mutant.status] = (counts[mutant.status] ?? 0) + 1;
@@ -93,7 +93,7 @@ function countFolder(folder, own) {
     counts.Survived,
     counts.NoCoverage,
     `${((100 * killed) / run).toFixed(1)} %`,
-    counts.Ignored,
+    counts.Ignored + counts.RuntimeError,
   ];
   return `| ${[folder, ...figures].join(' | ')} |`;
 }

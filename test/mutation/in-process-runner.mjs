@@ -10,6 +10,9 @@ const STAND_INS = {
   'fast-check': new URL('./fast-check-in-short.mjs', import.meta.url).href,
 };
 
+/** One mutant of so many is run. */
+const SAMPLE = Number(process.env.MUTATION_SAMPLE ?? 1);
+
 class InProcessRunner {
   #times = new Map();
 
@@ -32,6 +35,7 @@ class InProcessRunner {
   }
 
   async mutantRun({ testFilter, activeMutant, mutantActivation, hitLimit }) {
+    if (Number(activeMutant.id) % SAMPLE !== 0) return { status: 'error', errorMessage: 'not in the sample' };
     const space = strykerSpace();
     Object.assign(space, { hitLimit, hitCount: 0, activeMutant: undefined });
     if (mutantActivation === 'static') space.activeMutant = activeMutant.id;
