@@ -100,7 +100,8 @@ function countFolder(folder, own) {
 
 /** The mutants of a file; where only some were run, those that no test comes by are counted for the same part of them. */
 function sampled(mutants) {
-  const [, part] = mutants.map(({ statusReason = '' }) => /sample of 1 in (\d+)/.exec(statusReason)).find((one) => one !== null) ?? [];
+  const [, part] =
+    mutants.map(({ statusReason = '' }) => /sample of 1 in (\d+)/.exec(statusReason)).find((one) => one !== null) ?? [];
   const isIn = ({ id }) => part === undefined || Number(id) % Number(part) === 0;
   return mutants.map((one) => (one.status === 'NoCoverage' && !isIn(one) ? { ...one, status: 'RuntimeError' } : one));
 }
