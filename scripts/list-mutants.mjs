@@ -87,6 +87,7 @@ function countFolder(folder, own) {
   }
   const killed = counts.Killed + counts.Timeout;
   const run = killed + counts.Survived + counts.NoCoverage;
+  const part = Math.max(...own.map(([, { mutants }]) => partOf(mutants)));
   const figures = [
     run,
     killed,
@@ -95,15 +96,20 @@ function countFolder(folder, own) {
     `${((100 * killed) / run).toFixed(1)} %`,
     counts.Ignored + counts.RuntimeError,
   ];
-  return `| ${[folder, ...figures].join(' | ')} |`;
+  return `| ${[part === 1 ? folder : `${folder}, 1 in ${part}`, ...figures].join(' | ')} |`;
 }
 
 /** The mutants of a file; where only some were run, those that no test comes by are counted for the same part of them. */
 function sampled(mutants) {
-  const [, part] =
-    mutants.map(({ statusReason = '' }) => /sample of 1 in (\d+)/.exec(statusReason)).find((one) => one !== null) ?? [];
-  const isIn = ({ id }) => part === undefined || Number(id) % Number(part) === 0;
+  const part = partOf(mutants);
+  const isIn = ({ id }) => Number(id) % part === 0;
   return mutants.map((one) => (one.status === 'NoCoverage' && !isIn(one) ? { ...one, status: 'RuntimeError' } : one));
+}
+
+/** One mutant of so many was run. */
+function partOf(mutants) {
+  const said = mutants.map(({ statusReason = '' }) => /sample of 1 in (\d+)/.exec(statusReason)?.[1]);
+  return Number(said.find((one) => one !== undefined) ?? 1);
 }
 
 function note(path, source, { location: { start, end }, mutatorName: mutator, replacement: is = '', status }) {
