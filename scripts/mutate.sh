@@ -20,8 +20,9 @@ for folder in "$@"; do
     src/rules) tests='test/scenarios.test.ts test/rules/*.test.ts test/fix/cases.test.ts test/report/given-up.test.ts' ;;
     src/diff) tests='test/scenarios.test.ts' ;;
     src/report) tests='test/scenarios.test.ts test/report/*.test.ts test/formatters/summarize-report.test.ts' ;;
-    src/fix) tests='test/fix/cases.test.ts test/fix/changes.test.ts test/fix/init.test.ts test/fix/commands.test.ts
-      test/fix/free-values.test.ts       test/fix/properties.test.ts test/formatters/unified-diff.test.ts' ;;
+    src/fix) tests='test/fix/cases.test.ts test/fix/changes.test.ts test/fix/commands.test.ts test/fix/free-values.test.ts
+      test/fix/init.test.ts test/fix/properties.test.ts test/fix/table-columns.test.ts test/fix/yaml-text.test.ts
+      test/formatters/unified-diff.test.ts' ;;
     *) echo "$0: $folder is none of src/rules, src/diff, src/report, src/fix" >&2; exit 2 ;;
   esac
   MUTATION_FOLDER=$folder MUTATION_TESTS="$tests" \

@@ -35,7 +35,7 @@ class InProcessRunner {
   }
 
   async mutantRun({ testFilter, activeMutant, mutantActivation, hitLimit }) {
-    if (Number(activeMutant.id) % SAMPLE !== 0) return { status: 'error', errorMessage: 'not in the sample' };
+    if (Number(activeMutant.id) % SAMPLE !== 0) return { status: 'error', errorMessage: `not in the sample of 1 in ${SAMPLE}` };
     const space = strykerSpace();
     Object.assign(space, { hitLimit, hitCount: 0, activeMutant: undefined });
     if (mutantActivation === 'static') space.activeMutant = activeMutant.id;
