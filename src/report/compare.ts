@@ -18,14 +18,15 @@ export function compareSides(
   const known = new Set((base ?? []).map((finding) => finding.fingerprint));
   const now = new Set(head.map((finding) => finding.fingerprint));
   const current = head.map((finding) => withState(finding, known.has(finding.fingerprint) ? 'existing' : 'new', gate));
+  const givenUp = new Set(head.map(({ givesUp }) => givesUp));
   const fixed = (base ?? [])
-    .filter((finding) => !now.has(finding.fingerprint))
+    .filter((finding) => !now.has(finding.fingerprint) && !givenUp.has(finding.rule))
     .map((finding) => withState(finding, 'fixed', gate));
   return [...current, ...fixed];
 }
 
 function withState(finding: SideFinding, state: FindingState, gate: Gate): Finding {
-  const { failClosed, remedy: _, ...told } = finding;
+  const { failClosed, remedy: _, givesUp: __, ...told } = finding;
   const severe = RANK[finding.severity] >= RANK[gate.failOn];
   const blocks =
     state !== 'fixed' && finding.waiver === undefined && (failClosed || (severe && (state === 'new' || gate.all)));

@@ -13,6 +13,8 @@ import { fingerprint } from './fingerprint.ts';
 export type SideFinding = Omit<Finding, 'state' | 'blocking'> & {
   readonly failClosed: boolean;
   readonly remedy?: Remedy;
+  /** The rule whose further findings are not told. */
+  readonly givesUp?: string;
 };
 
 /** How a side is judged, where that differs from the defaults. */
@@ -89,6 +91,7 @@ function tellGivenUp(world: World, rule: RuleFacts, { clause, item }: RuleViolat
     contract: world.contract.locate(clause),
     fingerprint: fingerprint([notChecked.id, rule.id], 0),
     failClosed: notChecked.failClosed,
+    givesUp: rule.id,
     hint: 'mend the cause that they have in common, or leave out of the collection what it is not about',
   };
 }
