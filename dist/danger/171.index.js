@@ -116,7 +116,7 @@ class SectionReader {
         if (section === undefined)
             return;
         const node = (0,_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNode */ .f4)(this.#lists.has(key), [(0,_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .pieceOf */ .Kg)(this.#text, value)], value);
-        this.#nodes += (0,_entry_size_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldSize */ .i)(node);
+        this.#nodes += 1 + (0,_entry_size_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldSize */ .i)(node);
         const before = section.keys.get(key);
         section.members.push({ key, keySpan, node });
         if (before === undefined)

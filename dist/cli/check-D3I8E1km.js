@@ -1,0 +1,1 @@
+export{C as checkCommand}from"./check-B8yb0pW8.js";

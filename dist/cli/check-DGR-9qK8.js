@@ -1,1 +1,0 @@
-export{C as checkCommand}from"./check-DSkhbwL1.js";

@@ -1,1 +1,0 @@
-export{t as parseYamlSlice}from"./embedded-yaml-M7e84wQy.js";

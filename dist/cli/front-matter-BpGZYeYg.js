@@ -1,1 +1,0 @@
-import{t as e}from"./embedded-yaml-M7e84wQy.js";import{l as t}from"./check-DSkhbwL1.js";const n={id:`front-matter`,extensions:[],parse:(n,r,i)=>t(n,i,e)};export{n as frontMatter};

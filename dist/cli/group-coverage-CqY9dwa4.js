@@ -1,1 +1,0 @@
-function e({coverage:e}){return[...new Set(e.rows.map(({collection:e})=>e))].map(t=>{let n=e.rows.filter(e=>e.collection===t),r=e=>n.some(({cells:t})=>(t[e]??`not-applicable`)!==`not-applicable`);return{collection:t,rows:n,columns:e.columns.filter(({item:e})=>r(e))}})}export{e as t};

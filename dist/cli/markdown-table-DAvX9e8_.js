@@ -1,0 +1,1 @@
+export{i as markdownTable}from"./check-B8yb0pW8.js";

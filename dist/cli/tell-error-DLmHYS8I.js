@@ -1,1 +1,0 @@
-export{t as tellConfigurationError}from"./tell-error-Iz2EDY4B.js";

@@ -1,0 +1,1 @@
+export{t as tellConfigurationError}from"./tell-error-8Ag84eZD.js";

@@ -1,0 +1,1 @@
+export{u as textFormatter}from"./check-B8yb0pW8.js";
