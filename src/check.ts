@@ -36,7 +36,7 @@ export interface Side {
 }
 
 /** What the fixes of a report may cost at most: less than the check itself, however large the files are. */
-export const REPORT_EFFORT = 1_000_000;
+export const REPORT_EFFORT = 4_000_000;
 
 /** What a check needs: the world as arguments. */
 export interface CheckRequest {

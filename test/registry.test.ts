@@ -22,9 +22,11 @@ const PARTS = [
   'describe-predicate',
   'equal-as',
   'index',
+  'nothing-to-search',
   'remedy',
   'required-fields',
   'rule',
+  'section-of',
   'source-problems',
   'values-of',
 ];

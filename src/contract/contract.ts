@@ -231,11 +231,16 @@ export interface FilesClause {
   readonly files: readonly string[];
 }
 
+/** Files that are searched: at least one there must be, unless they are optional. */
+export interface SearchedFilesClause extends FilesClause {
+  readonly optional?: boolean;
+}
+
 export interface NameClause {
   readonly canonical: string;
   readonly group?: string;
   readonly aliases: readonly string[];
-  readonly in: readonly (FilesClause & {
+  readonly in: readonly (SearchedFilesClause & {
     readonly authority?: string;
     readonly severity?: Severity;
     readonly action?: string;
@@ -250,7 +255,7 @@ export interface NameTableClause {
   readonly show?: readonly string[];
 }
 
-export interface StatementClause extends FilesClause, Weighed {
+export interface StatementClause extends SearchedFilesClause, Weighed {
   readonly id: string;
   readonly heading?: string;
   readonly forbid?: string;

@@ -3,7 +3,7 @@ import { filesIn, filesKey } from '../contract/files-clauses.ts';
 import type { LoadedContract } from '../contract/loaded-contract.ts';
 import type { FileState, TreeReader } from '../ports/tree-reader.ts';
 import { type TextSet, TextSource } from '../select/text-source.ts';
-import { globFolder, matchesGlob } from '../source/glob.ts';
+import { globFolder, isPlainPath, matchesGlob } from '../source/glob.ts';
 import { failureOf, MAIN_ROOT, type Roots } from './read-sources.ts';
 
 /** Reads the files that clauses of a contract look at as text, by `filesKey`. */
@@ -30,6 +30,10 @@ const FAILURES: readonly FileState['kind'][] = ['too-large', 'lfs-pointer', 'unr
 /** What keeps a file from being searched that is meant as such: one byte that is no text must not hide the others. */
 const MEANT_FAILURES: readonly FileState['kind'][] = [...FAILURES, 'binary', 'directory', 'submodule', 'symlink'];
 
+/** Files of these kinds are texts, whatever a wide glob may match beside them. */
+const TEXTS =
+  /\.(?:cfg|conf|csv|env|hcl|html|ini|j2|jsonl?|markdown|md|nft|py|rules|service|sh|tf|toml|txt|xml|ya?ml)$/i;
+
 async function readSet(
   clause: FilesClause,
   root: string,
@@ -55,17 +59,17 @@ async function readSet(
 }
 
 /**
- * The paths that match, sorted, each with whether the file is meant as such: by its path, or by its extension. A glob
- * without wildcards is a path and needs no listing.
+ * The paths that match, sorted, each with whether the file is meant to be a text: by a glob that names its path or its
+ * extension, or by an extension that only texts have. A glob without wildcards is a path and needs no listing.
  */
 async function pathsOf({ files }: FilesClause, reader: TreeReader): Promise<Map<string, boolean>> {
   const paths = new Map<string, boolean>();
   for (const glob of files) {
-    const isMeant = /\.[^./*?]+$/.test(glob) || !/[*?]/.test(glob);
-    const found = /[*?]/.test(glob)
-      ? (await reader.list(globFolder(glob))).filter((path) => matchesGlob(path, glob))
-      : [glob];
-    for (const path of found) paths.set(path, isMeant || paths.get(path) === true);
+    const isMeant = /\.[^./*?]+$/.test(glob) || isPlainPath(glob);
+    const found = isPlainPath(glob)
+      ? [glob]
+      : (await reader.list(globFolder(glob))).filter((path) => matchesGlob(path, glob));
+    for (const path of found) paths.set(path, isMeant || TEXTS.test(path) || paths.get(path) === true);
   }
   return new Map([...paths].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -3,6 +3,7 @@ import { type Collection, isUsable } from '../select/collection.ts';
 import { MOST_PAIRS } from '../select/join.ts';
 import type { World } from '../select/world.ts';
 import { nameOf } from './missing-entry.ts';
+import { tellNothingToSearch } from './nothing-to-search.ts';
 import type { Rule, RuleViolation } from './rule.ts';
 
 /** Finds clauses that could not be judged because what they look at cannot be relied on. Never green. */
@@ -17,6 +18,7 @@ export const notChecked: Rule = {
       if (broken !== undefined) yield tell(world, path, what, broken, item);
     }
     for (const index of world.unjoined) yield* tellUnjoined(world, index);
+    yield* tellNothingToSearch(world);
   },
 };
 

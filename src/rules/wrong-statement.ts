@@ -1,9 +1,11 @@
 import type { StatementClause } from '../contract/contract.ts';
 import type { TextSource } from '../select/text-source.ts';
 import type { World } from '../select/world.ts';
+import { isPlainPath } from '../source/glob.ts';
 import { wordsIn } from './forbidden-alias.ts';
 import { nameOfFile } from './missing-entry.ts';
 import type { Rule, RuleViolation } from './rule.ts';
+import { linesOf, sectionOf } from './section-of.ts';
 import { type PlacedValue, valuesOf } from './values-of.ts';
 
 /** Finds documents that say what they must not say, or do not say what they must. */
@@ -19,7 +21,7 @@ export const wrongStatement: Rule = {
       for (const source of sources) yield* checkFile(world, clause, index, source, words);
       if (clause.require === undefined) continue;
       const present = new Set(sources.map(({ file }) => file.path));
-      for (const path of clause.files.filter((glob) => !/[*?]/.test(glob) && !present.has(glob))) {
+      for (const path of clause.files.filter((glob) => isPlainPath(glob) && !present.has(glob))) {
         const place = ['statements', index, 'files'];
         yield {
           clause: ['statements', index],
@@ -102,32 +104,4 @@ function withoutComment(line: string): string {
     if (at === 0 || line[at - 1] === ' ' || line[at - 1] === '\t') return line.slice(0, at);
   }
   return line;
-}
-
-/** From the heading that begins with the given text to the next one of its level; the whole text without a heading. */
-function sectionOf(text: string, heading: string | undefined): { start: number; end: number } {
-  if (heading === undefined) return { start: 0, end: text.length };
-  let level = 0;
-  let start = text.length;
-  for (const line of linesOf(text, { start: 0, end: text.length })) {
-    const found = /^(#{1,6})[ \t]+(.*)$/.exec(line.text);
-    if (found === null) continue;
-    const depth = (found[1] ?? '').length;
-    if (level > 0 && depth <= level) return { start, end: line.start };
-    if (level === 0 && (found[2] ?? '').startsWith(heading)) {
-      level = depth;
-      start = line.start;
-    }
-  }
-  return { start, end: text.length };
-}
-
-function* linesOf(text: string, section: { start: number; end: number }): Iterable<{ text: string; start: number }> {
-  let start = section.start;
-  while (start < section.end) {
-    let end = start;
-    while (end < section.end && text[end] !== '\n' && text[end] !== '\r') end += 1;
-    yield { text: text.slice(start, end), start };
-    start = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
-  }
 }

@@ -3,10 +3,15 @@ export function matchesGlob(path: string, glob: string): boolean {
   return matchSegments(path.split('/'), glob.split('/'));
 }
 
+/** True where a glob has no wildcards, so that it names one file. */
+export function isPlainPath(glob: string): boolean {
+  return !/[*?]/.test(glob);
+}
+
 /** The folder that a glob cannot leave: its leading names without wildcards. */
 export function globFolder(glob: string): string {
   const names = glob.split('/');
-  const wild = names.findIndex((name) => /[*?]/.test(name));
+  const wild = names.findIndex((name) => !isPlainPath(name));
   return names.slice(0, wild < 0 ? -1 : wild).join('/');
 }
 

@@ -48,15 +48,26 @@ test('pictures among the files of a folder are passed over', async () => {
     const result = await checkTexts({
       'CONTRACT.md': forbidIn(glob),
       'docs/a.png': BINARY,
+      'docs/a.md': 'text\n',
       'docs/a-link': { kind: 'symlink', target: '/etc/motd', reason: 'it leaves the repository' },
     });
     expect(linesOf(result)).toEqual([]);
   }
 });
 
-test('a file that is not there says nothing', async () => {
-  const result = await checkTexts({ 'CONTRACT.md': forbidIn('docs/a.md') });
+test('a file that is not there says nothing where another one does', async () => {
+  const result = await checkTexts({
+    'CONTRACT.md': forbidIn('docs/a.md", "docs/b.md'),
+    'docs/b.md': 'text\n',
+  });
   expect(linesOf(result)).toEqual([]);
+});
+
+test('a search that finds no file at all does not pass', async () => {
+  const result = await checkTexts({ 'CONTRACT.md': forbidIn('docs/a.md') });
+  expect(linesOf(result)).toEqual([
+    'new error not-checked no-secret CONTRACT.md:4:7 the statement "no-secret" could not be checked, because there is no text at docs/a.md',
+  ]);
 });
 
 test('a file that several clauses cannot search is told once, each file on its own', async () => {
@@ -71,4 +82,17 @@ names:
     'new error unreadable-source a.md:1:1 a.md',
     'new error unreadable-source b.md:1:1 b.md',
   ]);
+});
+
+test('a text file with a byte that is no text is told, however wide the glob is', async () => {
+  for (const [glob, path] of [
+    ['docs/**', 'docs/a.md'],
+    ['**', 'docs/a.YAML'],
+    ['docs/*', 'docs/hosts.j2'],
+  ] as const) {
+    const result = await checkTexts({ 'CONTRACT.md': forbidIn(glob), [path]: BINARY });
+    expect(linesOf(result)).toEqual([
+      `new error unreadable-source ${path}:1:1 ${path} cannot be searched: ${path} is not text: it has a NUL byte in line 1 (offset 0)`,
+    ]);
+  }
 });
