@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readResult } from '../src/harness/read-data.ts';
 import type { GuestJob, GuestResults } from '../test/reboot-gate/conversation.ts';
 
 /** What a rehearsal with a real guest is told. */
@@ -10,26 +11,45 @@ export interface GuestOptions {
   readonly image?: string | undefined;
   readonly accelerator: string;
   readonly state?: string | undefined;
+  /** Tests base as well, where the workflow would: head fails, and base is on the default branch. */
+  readonly withBase: boolean;
 }
 
-/** Runs the job of the workflow on the tree that the fetch step wrote, as the runner with these labels would. */
+/** Runs the job of the workflow on the trees that the fetch step wrote, as the runner with these labels would. */
 export async function playRealGuest(
   job: GuestJob,
   options: GuestOptions,
   output: string,
   say: (line: string) => void,
 ): Promise<GuestResults> {
-  const argv = ['askari', join(job.trees, 'head'), output];
   rmSync(output, { recursive: true, force: true });
   mkdirSync(join(job.workspace, '_work/_temp'), { recursive: true });
+  const head = await testTree('head', output, job, options, say);
+  const results = {
+    ...(head.result !== undefined && { head: head.result }),
+    job: head.code === 0 ? 'success' : 'failure',
+  };
+  const failed = head.result !== undefined && readResult(head.result, 'result.json').verdict.kind === 'failure';
+  if (!options.withBase || !job.comparesBase || !failed) return results;
+  const base = await testTree('base', join(output, 'base'), job, options, say);
+  return { ...results, ...(base.result !== undefined && { base: base.result }) };
+}
+
+async function testTree(
+  tree: 'head' | 'base',
+  output: string,
+  job: GuestJob,
+  options: GuestOptions,
+  say: (line: string) => void,
+): Promise<{ readonly code: number | null; readonly result: string | undefined }> {
+  const argv = ['askari', join(job.trees, tree), output];
   say(`  runner     [${job.labels.join(', ')}] ${options.job} ${argv.join(' ')}`);
   const child = spawn(options.job, argv, { stdio: ['ignore', 'inherit', 'inherit'], env: environmentOf(job, options) });
   const code = await new Promise<number | null>((done, fail) => {
     child.once('error', fail);
     child.once('exit', done);
   });
-  const head = readIfThere(join(output, 'result.json'));
-  return { ...(head !== undefined && { head }), job: code === 0 ? 'success' : 'failure' };
+  return { code, result: readIfThere(join(output, 'result.json')) };
 }
 
 /** What GitHub's runner says of itself, and what the machine was set up with. */

@@ -2,7 +2,8 @@
  * Plays the whole conversation of the reboot gate on this machine: events, gate, dispatch, admission, guest, verdict. A
  * stand-in that is held to GitHub's own description plays GitHub; a recorded result, or a real guest, plays the runner.
  *
- * npm run rehearse [-- --scene NAME] [-- --guest --image FILE [--accelerator A] [--state DIR] [--output DIR] [--job FILE]]
+ * npm run rehearse [-- --scene NAME] [-- --guest --image FILE [--accelerator A] [--state DIR] [--output DIR] [--job FILE]
+ * [--with-base]]
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -29,6 +30,7 @@ const { values: options } = parseArgs({
     state: { type: 'string' },
     output: { type: 'string', default: join(ROOT, 'out/rehearsal') },
     scene: { type: 'string' },
+    'with-base': { type: 'boolean', default: false },
   },
 });
 
@@ -98,7 +100,8 @@ const SCENES: Readonly<Record<string, Scene>> = {
 };
 
 async function playLast(scene: string, conversation: Conversation, recorded: PlayGuest): Promise<void> {
-  const real: PlayGuest = (job) => playRealGuest(job, options, outputOf(scene), say);
+  const real: PlayGuest = (job) =>
+    playRealGuest(job, { ...options, withBase: options['with-base'] }, outputOf(scene), say);
   const { workspace } = await conversation.play(conversation.lastRun, options.guest ? real : recorded);
   rmSync(workspace, { recursive: true });
   if (!options.guest) return;

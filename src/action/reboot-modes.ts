@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
 import { ResponseFields } from '../adapters/github/response-fields.ts';
-import type { RebootTestClause } from '../contract/contract.ts';
 import type { GitHub } from '../ports/github.ts';
 import { admitRequest, isOnDefaultBranch, type RunPlace } from '../reboot-gate/admit-request.ts';
 import type { RebootVerdict } from '../reboot-gate/judge-evidence.ts';
@@ -58,7 +57,7 @@ function placeOf({ runner, payload }: ActionWorld): RunPlace {
 
 async function admit({ reboot, place, settings, runner, github }: Stage): Promise<'pass' | 'fail'> {
   const request = readRequest(settings.rebootRequest);
-  const section = await loadSection(github, place.sha, settings.contract);
+  const section = await loadSection(github, place.sha, settings);
   const admission = await admitRequest(reboot, place, request, section);
   runner.setOutput('reboot-admitted', String(admission.admitted));
   const context = statusContext(request.profile);
@@ -83,9 +82,9 @@ async function admit({ reboot, place, settings, runner, github }: Stage): Promis
 async function fetchTrees({ place, settings, runner, github }: Stage): Promise<'pass' | 'fail'> {
   const request = readRequest(settings.rebootRequest);
   const folder = resolve(runner.environment.GITHUB_WORKSPACE ?? '.', settings.rebootFolder);
-  const section = await loadSection(github, place.sha, settings.contract);
+  const section = await loadSection(github, place.sha, settings);
   for (const [name, commit] of await commitsOf(github, place, request)) {
-    const files = await readRebootTree(github, commit, section.tree ?? '');
+    const files = await readRebootTree(github, commit, section.tree);
     await writeRebootTree(join(folder, 'trees', name), files);
     runner.log(`Wrote ${files.length} files of ${commit.slice(0, 12)} to ${settings.rebootFolder}/trees/${name}.`);
   }
@@ -132,18 +131,18 @@ async function judge({ settings, runner, github, place }: Stage, request: Reboot
     job: settings.rebootJob,
   };
   if (head === undefined) return judgeEvidence(request, { head: '', base: undefined }, evidence);
-  const section: RebootTestClause = await loadSection(github, place.sha, settings.contract);
+  const section = await loadSection(github, place.sha, settings);
   const digests = new Map<string, string>();
   for (const [name, commit] of await commitsOf(github, place, request)) {
     if (name === 'head' || evidence.base !== undefined) {
-      digests.set(name, digestFiles(await readRebootTree(github, commit, section.tree ?? '')));
+      digests.set(name, digestFiles(await readRebootTree(github, commit, section.tree)));
     }
   }
   return judgeEvidence(request, { head: digests.get('head') ?? '', base: digests.get('base') }, evidence);
 }
 
 async function reap({ settings, runner, github, place, reboot }: Stage): Promise<'pass' | 'fail'> {
-  const section = await loadSection(github, place.sha, settings.contract);
+  const section = await loadSection(github, place.sha, settings);
   const reaped = await reapStatuses(reboot, section);
   runner.log(`${reaped.length} pending statuses were ended.`);
   return 'pass';

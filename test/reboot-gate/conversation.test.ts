@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { PlainTree } from '../github/stand-in/git-store.ts';
 import { StandIn } from '../github/stand-in/stand-in.ts';
@@ -647,5 +648,39 @@ describe('the reaper', () => {
       [CONTEXT]: expect.stringContaining('success: '),
       'kvm-reboot/other': 'pending: mine',
     });
+  });
+});
+
+describe('a repository whose contract is in a folder', () => {
+  const below = (tree: PlainTree) =>
+    Object.fromEntries(Object.entries(tree).map(([path, text]) => [`lab/${path}`, text]));
+
+  function talkBelow(head: PlainTree) {
+    const conversation = talk(below(head), {}, below(baseTree()));
+    conversation.inputs = { directory: 'lab' };
+    return conversation;
+  }
+
+  test('is asked, tested and told as one that is its own repository', async () => {
+    const conversation = talkBelow(changedRole());
+    const gate = await conversation.gate();
+    expect(gate.summary()).toContain('`askari` is needed: `ansible/roles/base/tasks/main.yml` changed');
+    const { outcome, workspace } = await play(conversation);
+    expect(readFileSync(join(workspace, 'reboot-test/trees/head/roles/base/tasks/main.yml'), 'utf8')).toBe(
+      '- name: Drop\n',
+    );
+    expect(outcome).toBe('pass');
+    expect(conversation.statuses()[CONTEXT]).toBe('success: came back the same 1 time, 10 min');
+  });
+
+  test('waits no longer than its contract says', async () => {
+    const conversation = talkBelow(changedRole());
+    await conversation.gate();
+    conversation.lastRun.jobs = [{ name: 'guest', status: 'queued', createdAt: '2026-11-21T09:00:30Z' }];
+    conversation.now += 21 * 60_000;
+    await conversation.step('reboot-reap');
+    expect(conversation.statuses()[CONTEXT]).toBe(
+      'error: no runner took it within 20 min: is one with its labels online?',
+    );
   });
 });

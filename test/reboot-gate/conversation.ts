@@ -18,6 +18,8 @@ export interface GuestJob {
   /** Labels of the runner that the job goes to. */
   readonly labels: readonly string[];
   readonly request: string;
+  /** Whether the workflow would test base as well where head fails. */
+  readonly comparesBase: boolean;
 }
 
 export interface GuestResults {
@@ -45,6 +47,8 @@ export class Conversation {
   readonly standIn: StandIn;
   readonly pull: PullState;
   now = STILL.now();
+  /** Inputs that every step is given beside its own. */
+  inputs: Readonly<Record<string, string>> = {};
 
   constructor(standIn: StandIn, base: PlainTree, head: PlainTree, change: Partial<PullState> = {}) {
     this.standIn = standIn;
@@ -134,7 +138,8 @@ export class Conversation {
     const request = fetch.files.get('reboot-test/request.json') ?? '';
     const trees = join(workspace, 'reboot-test', 'trees');
     const labels: readonly string[] = JSON.parse(admit.outputs.get('reboot-labels') ?? '[]');
-    const results = await guest({ trees, workspace, labels, request });
+    const comparesBase = admit.outputs.get('reboot-compares-base') === 'true';
+    const results = await guest({ trees, workspace, labels, request, comparesBase });
     const files = new Map<string, string>([['reboot-test/request.json', results.request ?? request]]);
     if (results.head !== undefined) files.set('reboot-test/head/result.json', results.head);
     if (results.base !== undefined) files.set('reboot-test/base/result.json', results.base);
@@ -189,7 +194,7 @@ export class Conversation {
     const sha = this.standIn.state.branches.get('main') ?? '';
     const place = { GITHUB_EVENT_NAME: event, GITHUB_REF: 'refs/heads/main', GITHUB_SHA: sha, ...environment };
     const author = { 'comment-author': 'github-actions[bot]' };
-    const runner = recordingRunner(place, { ...author, mode, 'drift-issue': 'false', ...inputs });
+    const runner = recordingRunner(place, { ...author, mode, 'drift-issue': 'false', ...this.inputs, ...inputs });
     for (const [path, text] of files) runner.files.set(path, text);
     return runner;
   }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,7 +43,7 @@ function job(result: string): string {
   return file;
 }
 
-const withGuest = (scene: string, result: string) => {
+const withGuest = (scene: string, result: string, ...more: string[]) => {
   const guest = [
     '--guest',
     '--job',
@@ -55,7 +55,7 @@ const withGuest = (scene: string, result: string) => {
     '--state',
     room,
   ];
-  return rehearse('--scene', scene, ...guest);
+  return rehearse('--scene', scene, ...guest, ...more);
 };
 
 test('a rehearsal with a guest runs the job of the workflow on the tree of the pull request', {
@@ -81,4 +81,29 @@ test('a guest that comes back under emulation turns nothing green, and a strange
   expect(stdout).toContain('kvm-reboot/askari error: passed, but cannot count: The guest ran under emulation (TCG)');
   expect(stdout).toContain('as planned');
   expect(status).toBe(0);
+});
+
+test('base is tested as well where head fails, and the comment says that the change brings it', {
+  timeout: 120_000,
+}, async () => {
+  const boma = fileURLToPath(new URL('../../examples/boma', import.meta.url));
+  const head = join(room, 'head');
+  cpSync(boma, head, { recursive: true });
+  const defaults = join(head, 'roles/docker_host/defaults/main.yml');
+  writeFileSync(defaults, readFileSync(defaults, 'utf8').replace('dropin: true', 'dropin: false'));
+  const write = async (name: 'came-back' | 'ports-dead', tree: string) =>
+    writeFileSync(
+      join(room, `${name}.json`),
+      JSON.stringify({ ...recordedResult(name), treeDigest: await digestTree(tree) }),
+    );
+  await write('came-back', boma);
+  await write('ports-dead', head);
+  const cases = `*/head) cp ${room}/ports-dead.json "$3/result.json"; exit 1;; */base) cp ${room}/came-back.json "$3/result.json";;`;
+  const { status, stdout } = withGuest('broken', `case "$2" in ${cases} esac`, '--with-base');
+  expect(stdout).toContain('forward_dropin: true\njob of askari, self-hosted\n');
+  expect(stdout).toContain('kvm-reboot/askari failure: published-port-dead-after-reboot in compare-1');
+  expect(status).toBe(0);
+  expect(readFileSync(join(room, 'out/broken/comment.md'), 'utf8')).toContain(
+    'Same failure on base: **no**, base comes back as it was.',
+  );
 });
