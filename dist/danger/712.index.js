@@ -1575,13 +1575,12 @@ async function attachFixes(world, findings, policy, limits) {
     let count = 0;
     let effort = 0;
     for (const finding of findings) {
-        const asked = isToBeMended(finding, policy) && count < policy.most ? policy.remedyOf(finding) : undefined;
+        const asked = count < policy.most ? wantedRemedy(finding, policy) : undefined;
         const cost = asked === undefined ? 0 : costOf(world, asked);
         const remedy = effort + cost > (policy.effort ?? Number.POSITIVE_INFINITY) ? undefined : asked;
         if (remedy !== undefined)
             effort += cost;
-        const wanted = remedy !== undefined && (remedy.kind !== 'remove-entry' || policy.removeOrphans);
-        const fix = wanted ? proposeFix(world, remedy) : undefined;
+        const fix = remedy === undefined ? undefined : proposeFix(world, remedy);
         if (fix === undefined || remedy === undefined || !(await verifyFix(world, remedy, fix, limits))) {
             attached.push(finding);
             continue;
@@ -1591,8 +1590,11 @@ async function attachFixes(world, findings, policy, limits) {
     }
     return attached;
 }
-function isToBeMended(finding, { wanted }) {
-    return finding.state !== 'fixed' && finding.waiver === undefined && wanted?.(finding) !== false;
+function wantedRemedy(finding, { wanted, removeOrphans, remedyOf }) {
+    if (finding.state === 'fixed' || finding.waiver !== undefined || wanted?.(finding) === false)
+        return undefined;
+    const remedy = remedyOf(finding);
+    return remedy?.kind === 'remove-entry' && !removeOrphans ? undefined : remedy;
 }
 /** What looking for a fix and proving it costs: the file is read again, and its entries are searched. */
 function costOf(world, remedy) {

@@ -1,0 +1,1 @@
+export{C as checkCommand}from"./check-B6yVZkUr.js";

@@ -1,0 +1,1 @@
+export{t as parseYamlSlice}from"./embedded-yaml-544lQVrK.js";

@@ -1,1 +1,0 @@
-export{t as parseYamlSlice}from"./embedded-yaml-BuOd8J1f.js";

@@ -1,1 +1,0 @@
-export{s as readEverydayFile,c as readEverydayFrontMatter}from"./check-B8yb0pW8.js";

@@ -1,1 +1,0 @@
-import{t as e}from"./embedded-yaml-BuOd8J1f.js";import{l as t}from"./check-B8yb0pW8.js";const n={id:`front-matter`,extensions:[],parse:(n,r,i)=>t(n,i,e)};export{n as frontMatter};

@@ -1,1 +1,0 @@
-export{M as helpFor,N as unknownCommand}from"./check-B8yb0pW8.js";

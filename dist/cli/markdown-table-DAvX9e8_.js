@@ -1,1 +1,0 @@
-export{i as markdownTable}from"./check-B8yb0pW8.js";

@@ -1,1 +1,0 @@
-export{t as tellConfigurationError}from"./tell-error-8Ag84eZD.js";

@@ -1,0 +1,1 @@
+export{u as textFormatter}from"./check-B6yVZkUr.js";
