@@ -14,6 +14,8 @@ const passed = [
   'USER',
   'LOGNAME',
   'TMPDIR',
+  'XDG_CACHE_HOME',
+  'XDG_CONFIG_HOME',
   'XDG_STATE_HOME',
   'XDG_RUNTIME_DIR',
   'VIRSH_DEFAULT_CONNECT_URI',

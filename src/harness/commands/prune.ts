@@ -11,7 +11,7 @@ export async function runPrune(places: Places, kept: boolean, shell: Shell): Pro
   await mkdir(runs, { recursive: true, mode: 0o700 });
   const lock = await takeRunLock(join(places.state, 'lock'), `prune, process ${shell.processId}`, shell.environment);
   try {
-    const pruned = await pruneRuns(runs, kept);
+    const pruned = await pruneRuns(runs, kept, shell.environment);
     for (const pid of pruned.processes) shell.print(`ended process ${pid}\n`);
     for (const folder of pruned.folders) shell.print(`removed ${join(runs, folder)}\n`);
     if (pruned.folders.length === 0) shell.print('nothing to remove\n');

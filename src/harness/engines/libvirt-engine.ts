@@ -1,17 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { waitFor } from '../clock.ts';
 import type { Endpoint, Engine, Guest, GuestEvent, HandshakeAnswer } from '../guest.ts';
 import type { GuestDefinition } from '../guest-definition.ts';
-import { LineSplitter } from '../line-splitter.ts';
-import { dyingWithParent, runCommand } from '../run-command.ts';
 import { Station } from '../segment/station.ts';
 import { type Forward, parseForwards, userNetworkAddress } from '../tools/qemu.ts';
-import { domainXml, parseDomainEvent, virshArguments } from '../tools/virsh.ts';
+import { domainLog, domainXml, parseDomainEvent } from '../tools/virsh.ts';
 import { SetUpError } from '../verdict.ts';
 import { Channels, type GuestWatch } from './channels.ts';
 import { freeUdpPort } from './free-udp-port.ts';
+import { LibvirtConnection } from './libvirt-connection.ts';
 
 /** Runs guests as transient libvirt machines that libvirt destroys when the harness's connection ends. */
 export class LibvirtEngine implements Engine {
@@ -39,7 +36,8 @@ export class LibvirtEngine implements Engine {
       await guest.launch(signal);
       return guest;
     } catch (thrown) {
-      await guest.stop();
+      // Where libvirt cannot even be asked, why the guest did not start says more.
+      await guest.stop().catch(() => undefined);
       throw thrown;
     }
   }
@@ -52,11 +50,9 @@ class LibvirtGuest implements Guest {
   readonly #definition: GuestDefinition;
   readonly #watch: GuestWatch;
   readonly #environment: Readonly<Record<string, string>>;
-  readonly #uri: string;
+  readonly #libvirt: LibvirtConnection;
   readonly #station: Station;
   readonly #channels: Channels;
-  #owner: ChildProcess | undefined;
-  #listener: ChildProcess | undefined;
   #forwards: readonly Forward[] = [];
   #stopping = false;
 
@@ -72,7 +68,7 @@ class LibvirtGuest implements Guest {
     this.#definition = definition;
     this.#watch = watch;
     this.#environment = environment;
-    this.#uri = uri;
+    this.#libvirt = new LibvirtConnection(uri, environment);
     this.#station = station;
     this.#channels = new Channels(watch, 0);
   }
@@ -102,13 +98,18 @@ class LibvirtGuest implements Guest {
     await writeFile(xml, domainXml(this.#definition, segment), { mode: 0o600 });
     for (const path of Object.values(sockets)) await rm(path, { force: true });
     this.#stopping = false;
-    this.#listen();
-    await this.#create(xml, signal);
+    this.#libvirt.listen(
+      (line) => this.#hear(line),
+      () => this.#lost('libvirt closed the connection that tells what happens to the guest'),
+    );
+    await this.#libvirt.create(xml, this.id, this.#watch.clock, signal, () =>
+      this.#lost('libvirt closed the connection of the guest'),
+    );
     this.#station.connect(segment.qemu);
     await this.#channels.open(sockets);
-    const usernet = await this.#virsh(['qemu-monitor-command', this.id, '--hmp', 'info usernet'], signal);
+    const usernet = await this.#libvirt.run(['qemu-monitor-command', this.id, '--hmp', 'info usernet'], signal);
     this.#forwards = parseForwards(usernet);
-    await this.#virsh(['resume', this.id], signal);
+    await this.#libvirt.run(['resume', this.id], signal);
   }
 
   async cutPower(): Promise<void> {
@@ -123,32 +124,6 @@ class LibvirtGuest implements Guest {
   async stop(): Promise<void> {
     await this.#end();
     this.#station.close();
-  }
-
-  /** Creates the machine over a connection that stays open: when it ends, whatever ends it, so does the machine. */
-  async #create(xml: string, signal: AbortSignal): Promise<void> {
-    let said = '';
-    const owner = this.#spawn([]);
-    this.#owner = owner;
-    for (const stream of [owner.stdout, owner.stderr])
-      stream?.on('data', (bytes) => void (said = (said + String(bytes)).slice(-4000)));
-    owner.once('exit', () => this.#lost('libvirt closed the connection of the guest'));
-    owner.stdin?.write(`create "${xml}" --paused --autodestroy\ndomstate ${this.id}\n`);
-    await waitFor(this.#watch.clock, 200, signal, async () => {
-      if (said.includes('error:'))
-        throw new SetUpError('engine-failed', `libvirt refused the guest: ${said.trim().slice(-600)}`);
-      // virsh repeats what it is told: only a line of its own is the answer.
-      return said.split('\n').includes('paused') ? true : undefined;
-    });
-  }
-
-  #listen(): void {
-    const listener = this.#spawn(['event', '--all', '--loop']);
-    this.#listener = listener;
-    const lines = new LineSplitter(2000);
-    listener.stdout?.on('data', (bytes) => {
-      for (const line of lines.push(bytes)) this.#hear(line);
-    });
   }
 
   #hear(line: string): void {
@@ -167,43 +142,15 @@ class LibvirtGuest implements Guest {
     this.#watch.onExit(reason);
   }
 
-  async #virsh(command: readonly string[], signal: AbortSignal): Promise<string> {
-    const args = virshArguments(this.#uri, ...command);
-    const result = await runCommand(
-      { program: 'virsh', args, environment: this.#environment, timeoutMs: 60_000 },
-      signal,
-    );
-    if (result.code === 0) return result.stdout;
-    throw new SetUpError(
-      'engine-failed',
-      `virsh ${command[0]} ended with exit code ${result.code}: ${result.stderr.trim().slice(-400)}`,
-    );
-  }
-
   async #end(): Promise<void> {
     this.#stopping = true;
     this.#channels.close();
     const signal = AbortSignal.timeout(60_000);
-    if (this.#owner !== undefined) await this.#virsh(['destroy', this.id], signal).catch(() => undefined);
-    for (const child of [this.#owner, this.#listener]) {
-      if (child === undefined || child.exitCode !== null || child.signalCode !== null) continue;
-      const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-      child.kill('SIGKILL');
-      await gone;
-    }
-    this.#owner = undefined;
-    this.#listener = undefined;
-    const left = await this.#virsh(['list', '--all', '--name'], signal);
+    await this.#libvirt.run(['destroy', this.id], signal).catch(() => undefined);
+    await this.#libvirt.close();
+    const left = await this.#libvirt.run(['list', '--all', '--name'], signal);
     if (left.split('\n').includes(this.id))
       throw new SetUpError('teardown-failed', `libvirt still has the machine '${this.id}'.`);
-  }
-
-  #spawn(command: readonly string[]): ChildProcess {
-    const guarded = dyingWithParent('virsh', virshArguments(this.#uri, ...command));
-    return spawn(guarded.program, guarded.args, {
-      env: { ...this.#environment },
-      stdio: ['pipe', 'pipe', 'pipe'],
-      detached: true,
-    });
+    await rm(domainLog(this.#environment, this.id), { force: true });
   }
 }

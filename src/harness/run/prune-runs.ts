@@ -1,5 +1,8 @@
-import { lstat, readdir, readFile, readlink, rm } from 'node:fs/promises';
+import { lstat, readdir, readlink, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { domainLog } from '../tools/virsh.ts';
+import { SetUpError } from '../verdict.ts';
 import { keptFile, labelFile } from './run-folder.ts';
 
 /** What a cleaning took away. */
@@ -9,17 +12,23 @@ export interface Pruned {
 }
 
 /**
- * Removes what dead runs left: processes that carry a run's name, and its folder. The caller holds the lock, so no run
- * is alive. Folders without the label were made by somebody else and stay; kept ones stay unless `kept` is asked for.
+ * Removes what dead runs left: virtual machines that have a file of a run open, whichever engine started them, the run's
+ * folder, and libvirt's log of it. The caller holds the lock, so no run is alive. Folders without the label were made by
+ * somebody else and stay; kept ones stay unless `kept` is asked for.
  */
-export async function pruneRuns(runs: string, kept: boolean): Promise<Pruned> {
+export async function pruneRuns(
+  runs: string,
+  kept: boolean,
+  environment: Readonly<Record<string, string>>,
+): Promise<Pruned> {
   const folders: string[] = [];
   const processes: number[] = [];
   const entries = await readdir(runs, { withFileTypes: true }).catch(() => []);
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(runs, entry.name);
     if (!entry.isDirectory() || !(await isFile(join(path, labelFile)))) continue;
-    processes.push(...(await endProcesses(path)));
+    processes.push(...(await endMachines(path)));
+    await rm(domainLog(environment, entry.name), { force: true });
     if (!kept && (await isFile(join(path, keptFile)))) continue;
     await rm(path, { recursive: true, force: true });
     folders.push(entry.name);
@@ -31,18 +40,36 @@ async function isFile(path: string): Promise<boolean> {
   return (await lstat(path).catch(() => undefined))?.isFile() ?? false;
 }
 
-/** Ends the virtual machines whose disk lies in the folder of a run. Nothing else runs from there. */
-async function endProcesses(folder: string): Promise<number[]> {
+/** Ends the virtual machines that have a file in the folder of a run open, and waits until they are gone. */
+async function endMachines(folder: string): Promise<number[]> {
+  const inFolder = `${await realpath(folder)}/`;
   const ended: number[] = [];
   for (const name of await readdir('/proc')) {
     const pid = Number(name);
     if (!Number.isInteger(pid)) continue;
     const program = await readlink(`/proc/${pid}/exe`).catch(() => '');
-    if (!program.includes('qemu-system')) continue;
-    const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
-    if (!command.includes(`file=${folder}/`)) continue;
+    if (!program.includes('qemu-system') || !(await hasOpen(pid, inFolder))) continue;
     process.kill(pid, 'SIGKILL');
+    await untilGone(pid, inFolder);
     ended.push(pid);
   }
   return ended;
+}
+
+/** Whether a process has a file below a folder open. Engines name disks in ways of their own; the kernel has one. */
+async function hasOpen(pid: number, inFolder: string): Promise<boolean> {
+  const files = `/proc/${pid}/fd`;
+  for (const number of await readdir(files).catch(() => [])) {
+    const target = await readlink(join(files, number)).catch(() => '');
+    if (target.startsWith(inFolder)) return true;
+  }
+  return false;
+}
+
+/** A process that is about to die keeps its files, and room on the disk, until the kernel has taken it apart. */
+async function untilGone(pid: number, inFolder: string): Promise<void> {
+  for (let waits = 0; await hasOpen(pid, inFolder); waits += 1) {
+    if (waits === 100) throw new SetUpError('teardown-failed', `Process ${pid} of a dead run cannot be ended.`);
+    await pause(100);
+  }
 }

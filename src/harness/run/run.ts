@@ -53,7 +53,7 @@ export class Run {
       world.environment,
     );
     try {
-      const pruned = await pruneRuns(runs, false);
+      const pruned = await pruneRuns(runs, false, world.environment);
       if (pruned.folders.length > 0) world.say(`removed what dead runs left: ${pruned.folders.join(', ')}`);
       const folder = runFolder(runs, id, places.output ?? join(places.state, 'results', id));
       await makeRunFolder(folder, { id, host, processId: world.processId, startedAt: world.today() });

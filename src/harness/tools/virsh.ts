@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type GuestDefinition, witnessPortName } from '../guest-definition.ts';
 import { escapeHtml } from '../reports/escape.ts';
 import { emulatedProcessor, networkArguments, type SegmentPorts, translatedMib, uefiCode } from './qemu.ts';
@@ -5,6 +6,27 @@ import { emulatedProcessor, networkArguments, type SegmentPorts, translatedMib, 
 /** One command of virsh on a connection. */
 export function virshArguments(uri: string, ...command: readonly string[]): string[] {
   return ['--quiet', '--connect', uri, ...command];
+}
+
+/** What virsh is told in a session of its own to make a paused machine that ends with that session. */
+export function createCommand(xml: string): string {
+  return `create ${quoted(xml)} --paused --autodestroy`;
+}
+
+/** What virsh is told in a session of its own to say in which state a machine is. */
+export function stateCommand(id: string): string {
+  return `domstate ${quoted(id)}`;
+}
+
+/** A word of virsh's own command line, in which a backslash takes its meaning from the next character. */
+function quoted(word: string): string {
+  return `"${word.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
+
+/** The log that a libvirt of this user's own writes for a machine, and leaves behind. */
+export function domainLog(environment: Readonly<Record<string, string>>, id: string): string {
+  const cache = environment['XDG_CACHE_HOME'] ?? join(environment['HOME'] ?? '/', '.cache');
+  return join(cache, 'libvirt/qemu/log', `${id}.log`);
 }
 
 /**

@@ -1,5 +1,15 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -46,10 +56,49 @@ test('prune removes dead runs, and nothing that it did not make or that is kept'
   writeFileSync(join(runs, 'askari-kept', 'kept'), '');
   mkdirSync(join(runs, 'somebody-elses'));
   writeFileSync(join(runs, 'a-file'), '');
-  expect(await pruneRuns(runs, false)).toEqual({ folders: ['askari-dead'], processes: [] });
-  expect(await pruneRuns(runs, false)).toEqual({ folders: [], processes: [] });
-  expect(await pruneRuns(runs, true)).toEqual({ folders: ['askari-kept'], processes: [] });
-  expect(await pruneRuns(join(folder, 'nowhere'), false)).toEqual({ folders: [], processes: [] });
+  expect(await pruneRuns(runs, false, environment)).toEqual({ folders: ['askari-dead'], processes: [] });
+  expect(await pruneRuns(runs, false, environment)).toEqual({ folders: [], processes: [] });
+  expect(await pruneRuns(runs, true, environment)).toEqual({ folders: ['askari-kept'], processes: [] });
+  expect(await pruneRuns(join(folder, 'nowhere'), false, environment)).toEqual({ folders: [], processes: [] });
+});
+
+/** A process with the name of a virtual machine, which has a file open and does nothing. */
+function machineWith(file: string): ChildProcess {
+  const program = join(folder, 'qemu-system-x86_64');
+  if (!existsSync(program)) copyFileSync('/bin/sleep', program);
+  writeFileSync(file, '');
+  const open = openSync(file, 'r');
+  const machine = spawn(program, ['600'], { stdio: [open, 'ignore', 'ignore'] });
+  closeSync(open);
+  return machine;
+}
+
+test('prune ends the machine whose disk lies in a dead run, whoever started it, and waits until it is gone; other machines go on', async () => {
+  const runs = join(folder, 'runs');
+  const run = runFolder(runs, 'askari-dead', join(folder, 'a'));
+  await makeRunFolder(run, { id: 'askari-dead' });
+  mkdirSync(join(runs, 'somebody-elses'));
+  const ours = machineWith(run.disk);
+  const foreign = machineWith(join(runs, 'somebody-elses', 'disk.qcow2'));
+  try {
+    const gone = new Promise((resolve) => ours.once('exit', (_, signal) => resolve(signal)));
+    expect(await pruneRuns(runs, false, environment)).toEqual({ folders: ['askari-dead'], processes: [ours.pid] });
+    expect(await gone).toBe('SIGKILL');
+    expect(foreign.exitCode ?? foreign.signalCode).toBe(null);
+  } finally {
+    foreign.kill('SIGKILL');
+    ours.kill('SIGKILL');
+  }
+});
+
+test('prune removes what libvirt kept of a dead run’s machine, and nothing of other machines', async () => {
+  const runs = join(folder, 'runs');
+  await makeRunFolder(runFolder(runs, 'askari-dead', join(folder, 'a')), { id: 'askari-dead' });
+  const logs = join(folder, '.cache/libvirt/qemu/log');
+  mkdirSync(logs, { recursive: true });
+  for (const name of ['askari-dead.log', 'askari-other.log']) writeFileSync(join(logs, name), '');
+  await pruneRuns(runs, false, { ...environment, HOME: folder });
+  expect(readdirSync(logs)).toEqual(['askari-other.log']);
 });
 
 test('the logs of an earlier run in the same folder do not pass for evidence of this one', async () => {
