@@ -106,7 +106,7 @@ export function readArguments(argv: readonly string[]): CliArguments {
     image: values.image,
     engine: oneOf('--engine', values.engine ?? 'qemu', ['qemu', 'libvirt'] as const),
     accelerator: oneOf('--accelerator', values.accelerator ?? 'auto', ['auto', 'kvm', 'tcg'] as const),
-    connection: values.connect ?? 'qemu:///session',
+    connection: connectionOf(values.connect ?? 'qemu:///session'),
     boots,
     cold: values.cold ?? false,
     keep: values.keep ?? false,
@@ -118,6 +118,12 @@ export function readArguments(argv: readonly string[]): CliArguments {
     additions: (values.add ?? []).map(readAddition),
     file: positionals[1],
   };
+}
+
+/** A guest's disk, sockets and forwards are on this machine, and so must libvirt be. */
+function connectionOf(uri: string): string {
+  if (/^qemu(\+unix)?:\/\/\/(session|system)(\?[!-~]*)?$/.test(uri)) return uri;
+  throw wrong(`--connect is '${uri}'; expected qemu:///session or qemu:///system: guests run on this machine.`);
 }
 
 function parsed(argv: readonly string[]) {

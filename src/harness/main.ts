@@ -35,6 +35,8 @@ function surroundings(interrupt: AbortSignal): Surroundings {
     today: () => new Date().toISOString(),
     environment,
     processId: process.pid,
+    // The harness runs on Linux alone, where everybody has numbers.
+    user: { id: process.getuid?.() ?? 0, group: process.getgid?.() ?? 0 },
     random: (bytes) => randomBytes(bytes).toString('hex'),
     load: () => loadavg()[0] ?? 0,
     say: (line) => void process.stderr.write(`${line}\n`),

@@ -18,6 +18,16 @@ test('a bare cycle reboots once, under whatever accelerator is proved', () => {
   });
 });
 
+test('libvirt is one of this machine, for the guest’s disk and sockets are', () => {
+  const uris = ['qemu:///session', 'qemu:///system', 'qemu+unix:///system?socket=/run/x'];
+  expect(uris.map((uri) => readArguments(['cycle', '--connect', uri]).connection)).toEqual(uris);
+  for (const uri of ['qemu+ssh://root@ubongo/system', 'qemu+tcp:///system', 'xen:///system', '']) {
+    expect(() => readArguments(['cycle', '--connect', uri])).toThrow(
+      `--connect is '${uri}'; expected qemu:///session or qemu:///system: guests run on this machine.`,
+    );
+  }
+});
+
 test('options are read', () => {
   const args = readArguments([
     'cycle',
@@ -83,6 +93,7 @@ test('paths become absolute, and an overlay stays inside the tree', () => {
     clock: { now: () => 0, pause: async () => undefined },
     today: () => '',
     processId: 1,
+    user: { id: 1000, group: 1000 },
     random: () => '',
     load: () => 0,
     say: () => undefined,

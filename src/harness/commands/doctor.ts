@@ -1,6 +1,10 @@
 import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readConnection, versionCommand } from '../guards/libvirt-connection.ts';
 import { proveKvm } from '../guards/prove-kvm.ts';
+import { runCommand } from '../run-command.ts';
+import { virshArguments } from '../tools/virsh.ts';
+import { SetUpError } from '../verdict.ts';
 import type { Shell } from './shell.ts';
 
 /** A program that a run needs, and the Debian package that has it. */
@@ -17,8 +21,15 @@ const programs: readonly { readonly name: string; readonly debian: string; reado
   { name: 'virsh', debian: 'libvirt-clients', engine: 'libvirt' },
 ];
 
+/** What doctor is asked about. */
+export interface DoctorSubject {
+  readonly engine: 'qemu' | 'libvirt';
+  /** The URI on which the libvirt engine would work. */
+  readonly connection: string;
+}
+
 /** Says line by line what this machine has and lacks for a run; 0 where a run can start, 2 where not. */
-export async function runDoctor(engine: 'qemu' | 'libvirt', shell: Shell): Promise<number> {
+export async function runDoctor({ engine, connection }: DoctorSubject, shell: Shell): Promise<number> {
   let missing = 0;
   for (const program of programs.filter((each) => each.engine === undefined || each.engine === engine)) {
     const found = await findProgram(program.name, shell.environment['PATH'] ?? '');
@@ -29,7 +40,8 @@ export async function runDoctor(engine: 'qemu' | 'libvirt', shell: Shell): Promi
         : `ok       ${program.name}: ${found}\n`,
     );
   }
-  const isRoot = process.getuid?.() === 0;
+  if (engine === 'libvirt' && !(await sayLibvirt(connection, shell))) missing += 1;
+  const isRoot = shell.user.id === 0;
   shell.print(
     isRoot
       ? 'note     user: root; the reboot test needs no rights, run it as a user of its own\n'
@@ -48,6 +60,22 @@ export async function runDoctor(engine: 'qemu' | 'libvirt', shell: Shell): Promi
       : `note     kvm: ${proof.why}; runs are emulated (TCG) and turn nothing green\n`,
   );
   return missing === 0 ? 0 : 2;
+}
+
+/** Says whether libvirt can be asked on a connection, and if not, what to do. */
+async function sayLibvirt(connection: string, shell: Shell): Promise<boolean> {
+  const args = virshArguments(connection, ...versionCommand);
+  const request = { program: 'virsh', args, environment: shell.environment, timeoutMs: 30_000 };
+  try {
+    shell.print(
+      `ok       libvirt: ${readConnection(connection, shell.user, await runCommand(request, shell.interrupt))}\n`,
+    );
+    return true;
+  } catch (thrown) {
+    if (!(thrown instanceof SetUpError)) throw thrown;
+    shell.print(`missing  libvirt: ${thrown.message}\n         ${thrown.hint}\n`);
+    return false;
+  }
 }
 
 /** Where a program lies on a search path. */

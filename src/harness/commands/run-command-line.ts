@@ -27,7 +27,7 @@ export async function runCommandLine(args: CliArguments, shell: Shell): Promise<
     case 'prune':
       return runPrune(placesOf(args, shell), args.kept, shell);
     case 'doctor':
-      return runDoctor(args.engine, shell);
+      return runDoctor(args, shell);
     case 'report':
       return runReport(args.file, args.json, shell);
     case 'refresh':

@@ -2,25 +2,31 @@ import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Endpoint, Engine, Guest, GuestEvent, HandshakeAnswer } from '../guest.ts';
 import type { GuestDefinition } from '../guest-definition.ts';
+import { removeLogs } from '../run/domain-logs.ts';
 import { Station } from '../segment/station.ts';
 import { type Forward, parseForwards, userNetworkAddress } from '../tools/qemu.ts';
-import { domainLog, domainXml, parseDomainEvent } from '../tools/virsh.ts';
+import { domainXml, isSystemLibvirt, type OwnUser, parseDomainEvent } from '../tools/virsh.ts';
 import { SetUpError } from '../verdict.ts';
 import { Channels, type GuestWatch } from './channels.ts';
 import { freeUdpPort } from './free-udp-port.ts';
 import { LibvirtConnection } from './libvirt-connection.ts';
 
+/** Which libvirt, and who asks it. */
+export interface LibvirtAccess {
+  readonly uri: string;
+  readonly user: OwnUser;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
 /** Runs guests as transient libvirt machines that libvirt destroys when the harness's connection ends. */
 export class LibvirtEngine implements Engine {
   readonly name = 'libvirt';
   readonly #watch: GuestWatch;
-  readonly #environment: Readonly<Record<string, string>>;
-  readonly #uri: string;
+  readonly #access: LibvirtAccess;
 
-  constructor(watch: GuestWatch, environment: Readonly<Record<string, string>>, uri: string) {
+  constructor(watch: GuestWatch, access: LibvirtAccess) {
     this.#watch = watch;
-    this.#environment = environment;
-    this.#uri = uri;
+    this.#access = access;
   }
 
   async start(definition: GuestDefinition, signal: AbortSignal): Promise<Guest> {
@@ -31,7 +37,7 @@ export class LibvirtEngine implements Engine {
         'Leave --reuse-applied out, or use --engine qemu.',
       );
     }
-    const guest = new LibvirtGuest(definition, this.#watch, this.#environment, this.#uri, await Station.open());
+    const guest = new LibvirtGuest(definition, this.#watch, this.#access, await Station.open());
     try {
       await guest.launch(signal);
       return guest;
@@ -49,26 +55,20 @@ class LibvirtGuest implements Guest {
   readonly events: GuestEvent[] = [];
   readonly #definition: GuestDefinition;
   readonly #watch: GuestWatch;
-  readonly #environment: Readonly<Record<string, string>>;
+  readonly #access: LibvirtAccess;
   readonly #libvirt: LibvirtConnection;
   readonly #station: Station;
   readonly #channels: Channels;
   #forwards: readonly Forward[] = [];
   #stopping = false;
 
-  constructor(
-    definition: GuestDefinition,
-    watch: GuestWatch,
-    environment: Readonly<Record<string, string>>,
-    uri: string,
-    station: Station,
-  ) {
+  constructor(definition: GuestDefinition, watch: GuestWatch, access: LibvirtAccess, station: Station) {
     this.id = definition.id;
     this.accelerator = definition.accelerator;
     this.#definition = definition;
     this.#watch = watch;
-    this.#environment = environment;
-    this.#libvirt = new LibvirtConnection(uri, environment);
+    this.#access = access;
+    this.#libvirt = new LibvirtConnection(access.uri, access.environment);
     this.#station = station;
     this.#channels = new Channels(watch, 0);
   }
@@ -95,7 +95,9 @@ class LibvirtGuest implements Guest {
     const { sockets, disk } = this.#definition;
     const segment = { qemu: await freeUdpPort(), station: this.#station.port };
     const xml = join(dirname(disk), 'guest.xml');
-    await writeFile(xml, domainXml(this.#definition, segment), { mode: 0o600 });
+    const { uri, user } = this.#access;
+    const owner = isSystemLibvirt(uri, user) ? user : undefined;
+    await writeFile(xml, domainXml(this.#definition, segment, owner), { mode: 0o600 });
     for (const path of Object.values(sockets)) await rm(path, { force: true });
     this.#stopping = false;
     this.#libvirt.listen(
@@ -151,6 +153,6 @@ class LibvirtGuest implements Guest {
     const left = await this.#libvirt.run(['list', '--all', '--name'], signal);
     if (left.split('\n').includes(this.id))
       throw new SetUpError('teardown-failed', `libvirt still has the machine '${this.id}'.`);
-    await rm(domainLog(this.#environment, this.id), { force: true });
+    await removeLogs(this.#access.environment, this.id);
   }
 }

@@ -1,6 +1,8 @@
 import { checkMachine } from '../guards/check-machine.ts';
+import { readConnection, versionCommand } from '../guards/libvirt-connection.ts';
 import { digestTree } from '../run/digest-tree.ts';
 import type { RunContext } from '../run/run-context.ts';
+import { virshArguments } from '../tools/virsh.ts';
 import { SetUpError } from '../verdict.ts';
 import type { Phase } from './phase.ts';
 
@@ -9,9 +11,10 @@ export const preflight: Phase<RunContext> = {
   kind: 'preflight',
   boot: 0,
   always: false,
-  run: async (context) => {
+  run: async (context, signal) => {
     const { options, profile, progress, evidence, accelerator } = context;
-    const note = await checkMachine(context);
+    const machine = await checkMachine(context);
+    const note = options.engine === 'libvirt' ? `${machine}; ${await checkLibvirt(context, signal)}` : machine;
     progress.treeDigest = await digestTree(options.tree);
     evidence.fidelity.push(
       {
@@ -29,3 +32,10 @@ export const preflight: Phase<RunContext> = {
   },
   late: () => new SetUpError('phase-timed-out', 'The machine could not be checked in time.'),
 };
+
+/** A libvirt that cannot be asked is found out here, before an image is looked for. */
+async function checkLibvirt(context: RunContext, signal: AbortSignal): Promise<string> {
+  const { connection } = context.options;
+  const tool = { program: 'virsh', args: virshArguments(connection, ...versionCommand), timeoutMs: 30_000 };
+  return readConnection(connection, context.user, await context.tool(tool, signal));
+}

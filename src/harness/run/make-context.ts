@@ -62,13 +62,14 @@ export function makeContext(parts: ContextParts): RunContext {
     engine:
       options.engine === 'qemu'
         ? new QemuEngine(watch, world.environment)
-        : new LibvirtEngine(watch, world.environment, options.connection),
+        : new LibvirtEngine(watch, { uri: options.connection, user: world.user, environment: world.environment }),
     access: {
       user: profile.guest.user ?? 'ansible',
       identityFile: join(folder.scratch, 'key'),
       knownHostsFile: join(folder.scratch, 'known-hosts'),
       hostKeyAlias: `${profile.host}.reboot-test`,
     },
+    user: world.user,
     imageCache: join(places.state, 'images'),
     savedStates: join(places.state, 'applied'),
     tool: ({ environment, ...tool }, signal) =>

@@ -1,8 +1,8 @@
 import { lstat, readdir, readlink, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { domainLog } from '../tools/virsh.ts';
 import { SetUpError } from '../verdict.ts';
+import { removeLogs } from './domain-logs.ts';
 import { keptFile, labelFile } from './run-folder.ts';
 
 /** What a cleaning took away. */
@@ -28,7 +28,7 @@ export async function pruneRuns(
     const path = join(runs, entry.name);
     if (!entry.isDirectory() || !(await isFile(join(path, labelFile)))) continue;
     processes.push(...(await endMachines(path)));
-    await rm(domainLog(environment, entry.name), { force: true });
+    await removeLogs(environment, entry.name);
     if (!kept && (await isFile(join(path, keptFile)))) continue;
     await rm(path, { recursive: true, force: true });
     folders.push(entry.name);

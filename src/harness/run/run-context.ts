@@ -7,6 +7,7 @@ import type { CertTier, Profile } from '../profile.ts';
 import type { CommandResult } from '../run-command.ts';
 import type { State } from '../state/facts.ts';
 import type { SshAccess } from '../tools/ssh.ts';
+import type { OwnUser } from '../tools/virsh.ts';
 import { SetUpError } from '../verdict.ts';
 import type { Evidence } from './evidence.ts';
 import type { RunFolder } from './run-folder.ts';
@@ -57,6 +58,8 @@ export interface RunContext {
   readonly accelerator: Accelerator;
   readonly engine: Engine;
   readonly access: SshAccess;
+  /** Who runs the harness. */
+  readonly user: OwnUser;
   /** Where downloaded images are kept from run to run. */
   readonly imageCache: string;
   /** Where the states after apply are kept from run to run. */

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import type { OwnUser } from '../tools/virsh.ts';
 
 /** The world as the shell hands it in. */
 export interface Surroundings {
@@ -7,6 +8,7 @@ export interface Surroundings {
   today(): string;
   readonly environment: Readonly<Record<string, string>>;
   readonly processId: number;
+  readonly user: OwnUser;
   random(bytes: number): string;
   /** The machine's one-minute load average. */
   load(): number;

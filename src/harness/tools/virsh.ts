@@ -23,17 +23,29 @@ function quoted(word: string): string {
   return `"${word.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
-/** The log that a libvirt of this user's own writes for a machine, and leaves behind. */
-export function domainLog(environment: Readonly<Record<string, string>>, id: string): string {
+/** The user who runs the harness, as the kernel numbers users and groups. */
+export interface OwnUser {
+  readonly id: number;
+  readonly group: number;
+}
+
+/** Whether a connection leads to the libvirt of the system. For root every one does: root has no libvirt of its own. */
+export function isSystemLibvirt(uri: string, user: OwnUser): boolean {
+  return user.id === 0 || new URL(uri).pathname === '/system';
+}
+
+/** The logs that a libvirt of this user's own, and that of the system, write for a machine and leave behind. */
+export function domainLogs(environment: Readonly<Record<string, string>>, id: string): readonly string[] {
   const cache = environment['XDG_CACHE_HOME'] ?? join(environment['HOME'] ?? '/', '.cache');
-  return join(cache, 'libvirt/qemu/log', `${id}.log`);
+  return [join(cache, 'libvirt/qemu/log'), '/var/log/libvirt/qemu'].map((folder) => join(folder, `${id}.log`));
 }
 
 /**
  * The transient machine of a guest. Its network is the closed user-mode one of the plain QEMU engine, so that no bridge,
- * no lease and no rule of this machine is needed or touched.
+ * no lease and no rule of this machine is needed or touched. `owner` is who must run it where libvirt could choose: a
+ * libvirt of the system has a user of its own for guests, who may not enter the folders of anybody else.
  */
-export function domainXml(guest: GuestDefinition, segment: SegmentPorts): string {
+export function domainXml(guest: GuestDefinition, segment: SegmentPorts, owner?: OwnUser): string {
   const text = escapeHtml;
   const uefi =
     guest.firmwareVariables === undefined
@@ -59,9 +71,15 @@ export function domainXml(guest: GuestDefinition, segment: SegmentPorts): string
     '  <qemu:commandline>',
     ...extra,
     '  </qemu:commandline>',
+    ...(owner === undefined ? [] : [ownership(owner)]),
     '</domain>',
     '',
   ].join('\n');
+}
+
+/** The user of the guest's process, with files that stay whose they are. */
+function ownership({ id, group }: OwnUser): string {
+  return `  <seclabel type='static' model='dac' relabel='no'><label>+${id}:+${group}</label></seclabel>`;
 }
 
 function translation(guest: GuestDefinition): string {

@@ -40,7 +40,7 @@ function engine(mode: string | undefined): LibvirtEngine {
   for (const [name, real] of [['node', process.execPath] as const, ['setpriv', '/usr/bin/setpriv'] as const])
     writeFileSync(join(tools, name), `#!/bin/sh\nexec ${real} "$@"\n`, { mode: 0o755 });
   const environment = { PATH: `${join(folder, 'bin')}:${tools}`, HOME: folder, FAKE_VIRSH: folder };
-  return new LibvirtEngine(watch, environment, 'qemu:///session');
+  return new LibvirtEngine(watch, { uri: 'qemu:///session', user: { id: 1000, group: 1000 }, environment });
 }
 
 function definition(): GuestDefinition {

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { GuestDefinition } from '../../../src/harness/guest-definition.ts';
-import { domainXml, parseDomainEvent, virshArguments } from '../../../src/harness/tools/virsh.ts';
+import {
+  createCommand,
+  domainXml,
+  isSystemLibvirt,
+  parseDomainEvent,
+  virshArguments,
+} from '../../../src/harness/tools/virsh.ts';
 
 const guest: GuestDefinition = {
   id: 'askari-1a2b3c4d',
@@ -50,6 +56,20 @@ test('events of libvirt 9 are read, those of other machines are not', () => {
     undefined,
     undefined,
   ]);
+});
+
+test('a libvirt of the system runs the guest as the user whose files it needs; one of the user’s own does so anyway', () => {
+  const user = { id: 1001, group: 1002 };
+  const label = "<seclabel type='static' model='dac' relabel='no'><label>+1001:+1002</label></seclabel>";
+  expect(domainXml(guest, { qemu: 1, station: 2 }, user)).toContain(label);
+  expect(domainXml(guest, { qemu: 1, station: 2 })).not.toContain('seclabel');
+  const uris = ['qemu:///session', 'qemu:///system', 'qemu+unix:///system?socket=/run/x'];
+  expect(uris.map((uri) => isSystemLibvirt(uri, user))).toEqual([false, true, true]);
+  expect(isSystemLibvirt('qemu:///session', { id: 0, group: 0 })).toBe(true);
+});
+
+test('a path with a quotation mark or a backslash stays one word for virsh', () => {
+  expect(createCommand('/a "b"\\c/guest.xml')).toBe('create "/a \\"b\\"\\\\c/guest.xml" --paused --autodestroy');
 });
 
 test('every command names its connection', () => {
