@@ -1,3 +1,4 @@
+import { checkBootable } from '../guards/check-firmware.ts';
 import { obtainImage } from '../image/obtain-image.ts';
 import type { RunContext } from '../run/run-context.ts';
 import { SetUpError } from '../verdict.ts';
@@ -10,6 +11,7 @@ export const image: Phase<RunContext> = {
   always: false,
   run: async (context, signal) => {
     const found = await obtainImage(context, signal);
+    await checkBootable(context, found.path, signal);
     context.progress.image = found;
     return `${found.name}, ${(found.size / 1024 / 1024).toFixed(0)} MiB, sha512 ${found.sha512.slice(0, 12)}…`;
   },

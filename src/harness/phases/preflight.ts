@@ -1,3 +1,4 @@
+import { checkFirmware } from '../guards/check-firmware.ts';
 import { checkMachine } from '../guards/check-machine.ts';
 import { readConnection, versionCommand } from '../guards/libvirt-connection.ts';
 import { digestTree } from '../run/digest-tree.ts';
@@ -14,6 +15,7 @@ export const preflight: Phase<RunContext> = {
   run: async (context, signal) => {
     const { options, profile, progress, evidence, accelerator } = context;
     const machine = await checkMachine(context);
+    await checkFirmware(context);
     const note = options.engine === 'libvirt' ? `${machine}; ${await checkLibvirt(context, signal)}` : machine;
     progress.treeDigest = await digestTree(options.tree);
     evidence.fidelity.push(

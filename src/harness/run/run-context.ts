@@ -110,7 +110,11 @@ export function guestOf(context: RunContext): Guest {
 }
 
 /** Runs a program that must succeed: any other end is an `engine-failed` error in its own words. */
-export async function mustRun(context: RunContext, tool: Tool, signal: AbortSignal): Promise<CommandResult> {
+export async function mustRun(
+  context: Pick<RunContext, 'tool'>,
+  tool: Tool,
+  signal: AbortSignal,
+): Promise<CommandResult> {
   const result = await context.tool(tool, signal);
   if (result.code === 0) return result;
   const how = result.timedOut ? `did not end within ${tool.timeoutMs / 1000} s` : `ended with exit code ${result.code}`;

@@ -14,6 +14,11 @@ export function overlayArguments(image: string, overlay: string, sizeGib: number
   ];
 }
 
+/** Copies the first bytes that the guest sees of an image to a plain file; `bytes` are whole sectors. */
+export function beginningArguments(image: string, target: string, bytes: number): string[] {
+  return ['dd', '-U', '-f', 'qcow2', '-O', 'raw', 'bs=512', `count=${bytes / 512}`, `if=${image}`, `of=${target}`];
+}
+
 /** Asks for the facts of an image; `-U`, because a running guest may hold it. */
 export function imageInfoArguments(image: string): string[] {
   return ['info', '-U', '--output=json', image];
