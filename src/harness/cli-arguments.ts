@@ -58,7 +58,7 @@ export const usage = `Usage: reboot-test <command> [options]
   reboot    reboot the running guest and prove that it really rebooted
   assert    compare the running guest with its baseline, run the verify playbooks and check for drift
   down      end the running guest and print its verdict
-  console   print the console of the running guest
+  console   type on the console of the running guest (Ctrl-] detaches); without a terminal, print it
   prune     remove what dead runs left behind (--kept: kept runs, too)
   doctor    say what is missing on this machine
   report    print a result file as Markdown (the file is the argument)

@@ -22,6 +22,12 @@ export interface Endpoint {
 /** What a neighbour on the guest's network gets from one TCP port. */
 export type HandshakeAnswer = 'open' | 'refused' | 'silent';
 
+/** Somebody who sees and types on a guest's serial console. */
+export interface Attached {
+  type(bytes: Uint8Array): void;
+  detach(): void;
+}
+
 /** A running guest. Times are the run's own milliseconds. */
 export interface Guest {
   readonly id: string;
@@ -34,6 +40,8 @@ export interface Guest {
   endpoint(port: number): Endpoint;
   /** What a TCP handshake with the guest gets, as a neighbour on its own network would see it; `silent` after `timeoutMs`. */
   handshake(port: number, timeoutMs: number): Promise<HandshakeAnswer>;
+  /** Lets somebody type on the serial console and see its bytes as they come, beside the harness, which goes on listening. */
+  attach(see: (bytes: Uint8Array) => void): Attached;
   /** Cuts the power and starts the machine again from the same disk. */
   cutPower(): Promise<void>;
   /** Saves disk and memory into the guest's own disk, and gives `copy` time to take that disk away before the guest goes on. */

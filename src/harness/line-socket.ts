@@ -3,12 +3,14 @@ import { LineSplitter } from './line-splitter.ts';
 
 export interface LineHandlers {
   line(text: string): void;
+  /** Told of everything that arrives as it comes, before it is cut into lines. */
+  bytes?(bytes: Uint8Array): void;
   closed(): void;
 }
 
 /** A connection to a Unix socket that speaks in lines. */
 export interface LineSocket {
-  write(text: string): void;
+  write(text: string | Uint8Array): void;
   close(): void;
 }
 
@@ -25,6 +27,7 @@ export function openLineSocket(path: string, limit: number, handlers: LineHandle
       resolve({ write: (text) => void socket.write(text), close: () => void socket.destroy() });
     });
     socket.on('data', (bytes) => {
+      handlers.bytes?.(bytes);
       for (const line of splitter.push(bytes)) handlers.line(line);
     });
     socket.on('close', () => handlers.closed());

@@ -4,6 +4,7 @@ import { loadavg } from 'node:os';
 import { readArguments, usage } from './cli-arguments.ts';
 import type { Clock } from './clock.ts';
 import { runCommandLine } from './commands/run-command-line.ts';
+import type { Terminal } from './commands/shell.ts';
 import type { Surroundings } from './run/surroundings.ts';
 import { exitCodeOf, SetUpError, verdictOf } from './verdict.ts';
 
@@ -59,6 +60,25 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
+/** The terminal of the person at it, where standard input and output are one. */
+function terminal(): Terminal | undefined {
+  const { stdin, stdout } = process;
+  if (!stdin.isTTY || !stdout.isTTY) return undefined;
+  let keys: ((bytes: Uint8Array) => void) | undefined;
+  return {
+    capture: (onKeys) => {
+      keys = onKeys;
+      stdin.setRawMode(true);
+      stdin.on('data', onKeys);
+    },
+    giveBack: () => {
+      if (keys !== undefined) stdin.off('data', keys);
+      stdin.setRawMode(false);
+      stdin.pause();
+    },
+  };
+}
+
 function onInputEnd(use: () => void): void {
   process.stdin.resume();
   process.stdin.once('end', use);
@@ -76,6 +96,7 @@ async function main(): Promise<number> {
   }
   try {
     const shell = { program: [process.execPath, ...process.execArgv, process.argv[1] ?? ''], folder: process.cwd() };
+    const person = terminal();
     const print = (text: string): void => void process.stdout.write(text);
     return await runCommandLine(readArguments(argv), {
       ...surroundings(interrupt.signal),
@@ -83,6 +104,7 @@ async function main(): Promise<number> {
       print,
       argv,
       onInputEnd,
+      ...(person === undefined ? {} : { terminal: person }),
     });
   } catch (thrown) {
     const verdict = verdictOf(thrown, 'set-up');

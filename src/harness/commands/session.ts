@@ -8,6 +8,7 @@ import { askKeeper } from '../session/ask-keeper.ts';
 import type { ControlRequest } from '../session/control-protocol.ts';
 import { keepGuest } from '../session/keep-guest.ts';
 import { SetUpError } from '../verdict.ts';
+import { attachConsole } from './attach-console.ts';
 import { chooseAccelerator } from './choose-accelerator.ts';
 import { hostOf, optionsOf, placesOf } from './run-settings.ts';
 import type { Shell } from './shell.ts';
@@ -57,6 +58,7 @@ export async function runKeeper(args: CliArguments, shell: Shell): Promise<numbe
     return await keepGuest({
       run,
       socket: controlSocket(places),
+      consoleSocket: consoleSocket(places),
       interrupt,
       ready: (exitCode) => {
         isReady = true;
@@ -79,9 +81,10 @@ export async function runRequest(request: ControlRequest, args: CliArguments, sh
   return answer.exitCode;
 }
 
-/** Prints what the guest's console said so far. */
+/** Attaches the person at the terminal to the guest's console; where there is no terminal, prints what it said so far. */
 export async function runConsole(args: CliArguments, shell: Shell): Promise<number> {
   const places = placesOf(args, shell);
+  if (shell.terminal !== undefined) return attachConsole(consoleSocket(places), shell.terminal, shell);
   const answer = await askKeeper(controlSocket(places), 'where', () => undefined);
   shell.print(readFileSync(join(answer.result, 'console.log'), 'utf8'));
   return 0;
@@ -89,4 +92,8 @@ export async function runConsole(args: CliArguments, shell: Shell): Promise<numb
 
 function controlSocket(places: Places): string {
   return join(places.state, 'keeper');
+}
+
+function consoleSocket(places: Places): string {
+  return join(places.state, 'console');
 }

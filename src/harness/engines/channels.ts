@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { Console, type ConsoleFinding, maxConsoleLine } from '../console/console.ts';
+import type { Attached } from '../guest.ts';
 import type { GuestSockets } from '../guest-definition.ts';
 import { type LineSocket, openLineSocket } from '../line-socket.ts';
 import { maxWitnessLine, Witness } from '../witness/witness.ts';
@@ -22,6 +23,8 @@ export class Channels {
   readonly #watch: GuestWatch;
   #sockets: LineSocket[] = [];
   #toWitness: LineSocket | undefined;
+  #toConsole: LineSocket | undefined;
+  readonly #watchers = new Set<(bytes: Uint8Array) => void>();
 
   /** `unheard`: how many kernel banners the guest printed before. */
   constructor(watch: GuestWatch, unheard: 0 | 1) {
@@ -34,12 +37,16 @@ export class Channels {
   async open(sockets: GuestSockets): Promise<void> {
     const console = await openLineSocket(sockets.console, maxConsoleLine, {
       line: (text) => this.#hearConsole(text),
+      bytes: (bytes) => {
+        for (const see of this.#watchers) see(bytes);
+      },
       closed: () => undefined,
     });
     this.#toWitness = await openLineSocket(sockets.witness, maxWitnessLine, {
       line: (text) => this.witness.hear(text),
       closed: () => undefined,
     });
+    this.#toConsole = console;
     this.#sockets = [console, this.#toWitness];
   }
 
@@ -47,6 +54,16 @@ export class Channels {
     for (const socket of this.#sockets) socket.close();
     this.#sockets = [];
     this.#toWitness = undefined;
+    this.#toConsole = undefined;
+  }
+
+  /** Lets somebody see and type on the serial console, across power cuts. */
+  attach(see: (bytes: Uint8Array) => void): Attached {
+    this.#watchers.add(see);
+    return {
+      type: (bytes) => this.#toConsole?.write(bytes),
+      detach: () => void this.#watchers.delete(see),
+    };
   }
 
   #hearConsole(text: string): void {

@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Endpoint, Engine, Guest, GuestEvent, HandshakeAnswer } from '../guest.ts';
+import type { Attached, Endpoint, Engine, Guest, GuestEvent, HandshakeAnswer } from '../guest.ts';
 import type { GuestDefinition } from '../guest-definition.ts';
 import { removeLogs } from '../run/domain-logs.ts';
 import { Station } from '../segment/station.ts';
@@ -89,6 +89,10 @@ class LibvirtGuest implements Guest {
 
   handshake(port: number, timeoutMs: number): Promise<HandshakeAnswer> {
     return this.#station.handshake({ mac: this.#definition.macAddress, address: userNetworkAddress }, port, timeoutMs);
+  }
+
+  attach(see: (bytes: Uint8Array) => void): Attached {
+    return this.#channels.attach(see);
   }
 
   async launch(signal: AbortSignal): Promise<void> {

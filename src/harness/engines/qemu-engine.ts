@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { waitFor } from '../clock.ts';
-import type { Endpoint, Engine, Guest, GuestEvent, HandshakeAnswer } from '../guest.ts';
+import type { Attached, Endpoint, Engine, Guest, GuestEvent, HandshakeAnswer } from '../guest.ts';
 import type { GuestDefinition } from '../guest-definition.ts';
 import { dyingWithParent } from '../run-command.ts';
 import { Station } from '../segment/station.ts';
@@ -82,6 +82,10 @@ class QemuGuest implements Guest {
   handshake(port: number, timeoutMs: number): Promise<HandshakeAnswer> {
     const neighbour = { mac: this.#definition.macAddress, address: userNetworkAddress };
     return this.#station.handshake(neighbour, port, timeoutMs);
+  }
+
+  attach(see: (bytes: Uint8Array) => void): Attached {
+    return this.#channels.attach(see);
   }
 
   async launch(signal: AbortSignal): Promise<void> {

@@ -6,12 +6,14 @@ import { writeReports } from '../reports/write-reports.ts';
 import type { Run } from '../run/run.ts';
 import { exitCodeOf, SetUpError } from '../verdict.ts';
 import { type ControlMessage, type ControlRequest, controlLine, controlRequests } from './control-protocol.ts';
+import { type ConsoleOwner, serveConsole } from './serve-console.ts';
 
 /** A guest that outlives the command that started it, because this process keeps it. */
 export interface Keeping {
   readonly run: Run;
-  /** Where commands reach the keeper. */
+  /** Where commands reach the keeper, and where somebody attaches to the console. */
   readonly socket: string;
+  readonly consoleSocket: string;
   readonly interrupt: AbortSignal;
   /** Told once the guest is up, or could not be brought up. */
   ready(exitCode: number): void;
@@ -41,6 +43,7 @@ interface Course {
 async function serve(keeping: Keeping): Promise<void> {
   const { interrupt, run, socket } = keeping;
   const course: Course = { boots: 0, applied: false };
+  const closeConsole = await serveConsole(keeping.consoleSocket, consoleOwner(run, interrupt));
   await rm(socket, { force: true });
   let busy = Promise.resolve();
   await new Promise<void>((over, reject) => {
@@ -69,6 +72,21 @@ async function serve(keeping: Keeping): Promise<void> {
     else interrupt.addEventListener('abort', stop, { once: true });
   });
   await rm(socket, { force: true });
+  await closeConsole();
+}
+
+function consoleOwner({ context }: Run, signal: AbortSignal): ConsoleOwner {
+  return {
+    guest: () => context.progress.guest,
+    user: context.access.user,
+    newPassword: () => context.random(5),
+    onAttach: () => {
+      const subject = 'console';
+      if (context.evidence.fidelity.some((each) => each.subject === subject)) return;
+      context.evidence.fidelity.push({ subject, difference: 'somebody was attached to it, and could log in and type' });
+    },
+    signal,
+  };
 }
 
 function readRequest(client: Socket, use: (request: ControlRequest) => void): void {
