@@ -2,9 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import { loadavg } from 'node:os';
 import { readArguments, usage } from './cli-arguments.ts';
-import type { Clock } from './clock.ts';
 import { runCommandLine } from './commands/run-command-line.ts';
 import type { Terminal } from './commands/shell.ts';
+import { startClock } from './monotonic-clock.ts';
 import type { Surroundings } from './run/surroundings.ts';
 import { exitCodeOf, SetUpError, verdictOf } from './verdict.ts';
 
@@ -23,16 +23,14 @@ const passed = [
 ];
 
 function surroundings(interrupt: AbortSignal): Surroundings {
-  const startedMs = performance.now();
   const environment: Record<string, string> = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
   for (const name of passed) {
     const value = process.env[name];
     if (value !== undefined) environment[name] = value;
   }
   environment['PATH'] = `${environment['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin:/usr/bin:/bin`;
-  const clock: Clock = { now: () => performance.now() - startedMs, pause };
   return {
-    clock,
+    clock: startClock(),
     today: () => new Date().toISOString(),
     environment,
     processId: process.pid,
@@ -43,21 +41,6 @@ function surroundings(interrupt: AbortSignal): Surroundings {
     say: (line) => void process.stderr.write(`${line}\n`),
     interrupt,
   };
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', end);
-      resolve();
-    }, ms);
-    signal.addEventListener('abort', end, { once: true });
-    if (signal.aborted) end();
-  });
 }
 
 /** The terminal of the person at it, where standard input and output are one. */

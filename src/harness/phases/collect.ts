@@ -1,13 +1,19 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { BootRecord } from '../result.ts';
 import { readDeadDisk } from '../run/read-dead-disk.ts';
 import type { RunContext } from '../run/run-context.ts';
 import { bootTimesArguments, parseBootTimes, parseUnitTimes, unitTimesArguments } from '../tools/systemd.ts';
 import { SetUpError } from '../verdict.ts';
 import type { Phase } from './phase.ts';
 
-/** What is asked of the guest at the end, and the file that the answer goes to. */
-const questions: readonly { readonly file: string; readonly argv: readonly string[] }[] = [
+interface Question {
+  readonly file: string;
+  readonly argv: readonly string[];
+}
+
+/** What is asked of every guest at the end, and the file that the answer goes to. */
+const questions: readonly Question[] = [
   { file: 'nft-ruleset.txt', argv: ['nft', 'list', 'ruleset'] },
   { file: 'containers.txt', argv: ['docker', 'ps', '-a', '--no-trunc'] },
   { file: 'listening.txt', argv: ['ss', '-tulnp'] },
@@ -18,8 +24,18 @@ const questions: readonly { readonly file: string; readonly argv: readonly strin
   { file: 'critical-chain.txt', argv: ['systemd-analyze', 'critical-chain', '--no-pager'] },
   { file: 'kernel.txt', argv: ['dmesg'] },
   { file: 'journal-this-boot.txt', argv: ['journalctl', '-b', '--no-pager', '-n', '4000'] },
-  { file: 'journal-boot-before.txt', argv: ['journalctl', '-b', '-1', '--no-pager', '-n', '4000'] },
 ];
+
+/**
+ * What is asked at the end. The boot before the last one is asked for by its ID: by number, journalctl orders boots by
+ * what their clocks said, and a clock may have been set back in between.
+ */
+export function questionsAbout(boots: readonly BootRecord[]): readonly Question[] {
+  const before = boots.at(-2)?.bootId;
+  if (before === undefined) return questions;
+  const argv = ['journalctl', '-b', before.replaceAll('-', ''), '--no-pager', '-n', '4000'];
+  return [...questions, { file: 'journal-boot-before.txt', argv }];
+}
 
 /** Asks the guest for diagnostics, over the channel that no firewall closes; a guest that does not answer is noted, not waited for. */
 export const collect: Phase<RunContext> = {
@@ -33,14 +49,15 @@ export const collect: Phase<RunContext> = {
     if (ping === undefined) return `the witness does not answer; ${await readDeadDisk(context, signal)}`;
     const folder = join(context.folder.artifacts, 'diagnostics');
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    for (const { file, argv } of questions) {
+    const asked = questionsAbout(context.evidence.boots);
+    for (const { file, argv } of asked) {
       const answer = await guest.witness.ask({ argv, timeoutSeconds: 60 }, 90_000, signal);
       if (answer !== undefined)
         await writeFile(join(folder, file), answer.stdout === '' ? answer.stderr : answer.stdout);
     }
     await noteBootTimes(context, signal);
     await findTokens(context);
-    return `${questions.length} answers`;
+    return `${asked.length} answers`;
   },
   late: () => new SetUpError('phase-timed-out', 'The diagnostics could not be collected in time.'),
 };

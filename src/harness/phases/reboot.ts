@@ -1,5 +1,6 @@
 import { writeHostVariables } from '../apply/write-inventory.ts';
 import { waitFor } from '../clock.ts';
+import type { GuestEvent } from '../guest.ts';
 import type { RebootWitnesses } from '../result.ts';
 import { guestOf, type RunContext } from '../run/run-context.ts';
 import { HostFailure, SetUpError } from '../verdict.ts';
@@ -117,14 +118,16 @@ function proven(
   const { evidence, progress } = context;
   const guest = guestOf(context);
   const elapsed = (context.clock.now() - before.atMs) / 1000;
-  const fresh = guest.events.slice(before.events);
   const bannerMs = guest.console.banners.at(before.banners) ?? before.atMs;
   progress.guestMs += bannerMs - before.atMs + answer.sinceSeconds * 1000;
-  const witnesses: RebootWitnesses = {
-    bootId: !progress.bootIds.has(answer.bootId) && answer.uptimeSeconds <= elapsed,
-    engineEvent: how === 'power-cut' || fresh.some((event) => event.kind === 'reset'),
-    consoleBanner: guest.console.banners.length > before.banners,
-  };
+  const witnesses = hearWitnesses({
+    how,
+    elapsed,
+    isNewId: !progress.bootIds.has(answer.bootId),
+    uptime: answer.uptimeSeconds,
+    events: guest.events.slice(before.events),
+    banners: guest.console.banners.length - before.banners,
+  });
   progress.bootId = answer.bootId;
   progress.bootIds.add(answer.bootId);
   evidence.noteBoot({ boot, how, bootId: answer.bootId, witnesses });
@@ -137,6 +140,30 @@ function proven(
     );
   }
   return `boot ${answer.bootId}, three witnesses, ${elapsed.toFixed(0)} s`;
+}
+
+/** What is known of a new boot. Times are durations in seconds: no date and no time of day counts, for a reboot may change them. */
+export interface NewBoot {
+  readonly how: 'reboot' | 'power-cut';
+  /** Since the request, by the harness's own clock. */
+  readonly elapsed: number;
+  /** Whether its boot ID was never seen before. */
+  readonly isNewId: boolean;
+  /** Since its kernel began, as the guest says. */
+  readonly uptime: number;
+  /** What the engine reported since the request. */
+  readonly events: readonly GuestEvent[];
+  /** How many kernel banners came since the request. */
+  readonly banners: number;
+}
+
+/** Which of the three witnesses speak for a new boot. */
+export function hearWitnesses({ how, elapsed, isNewId, uptime, events, banners }: NewBoot): RebootWitnesses {
+  return {
+    bootId: isNewId && uptime <= elapsed,
+    engineEvent: how === 'power-cut' || events.some((event) => event.kind === 'reset'),
+    consoleBanner: banners > 0,
+  };
 }
 
 /** The witnesses that did not speak, in words. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { cloudInitErrors } from '../../../src/harness/phases/cloud-init.ts';
+import { questionsAbout } from '../../../src/harness/phases/collect.ts';
 import { capOf, phaseId } from '../../../src/harness/phases/phase.ts';
 import { cyclePhases } from '../../../src/harness/phases/plan-phases.ts';
-import { missingWitnesses } from '../../../src/harness/phases/reboot.ts';
+import { hearWitnesses, missingWitnesses } from '../../../src/harness/phases/reboot.ts';
 import { Evidence } from '../../../src/harness/run/evidence.ts';
 import type { RunOptions } from '../../../src/harness/run/run-context.ts';
 import { seedFiles } from '../../../src/harness/witness/cloud-config.ts';
@@ -64,6 +65,25 @@ test('more reboots and a power cut each have their own legs', () => {
 test('emulation gets ten times the time', () => {
   expect(capOf('boot', 'kvm')).toBe(120_000);
   expect(capOf('boot', 'tcg')).toBe(1_200_000);
+});
+
+test('a new boot is believed by durations alone, whatever its clock says', () => {
+  const reset = { kind: 'reset', byGuest: true, atMs: 1 } as const;
+  const boot = { how: 'reboot', elapsed: 40, isNewId: true, uptime: 30, events: [reset], banners: 1 } as const;
+  expect(hearWitnesses(boot)).toEqual({ bootId: true, engineEvent: true, consoleBanner: true });
+  expect(hearWitnesses({ ...boot, uptime: 41 }).bootId).toBe(false);
+  expect(hearWitnesses({ ...boot, isNewId: false }).bootId).toBe(false);
+  expect(hearWitnesses({ ...boot, events: [] }).engineEvent).toBe(false);
+  expect(hearWitnesses({ ...boot, how: 'power-cut', events: [] }).engineEvent).toBe(true);
+  expect(hearWitnesses({ ...boot, banners: 0 }).consoleBanner).toBe(false);
+});
+
+test('the journal of the boot before is asked for by its ID, because clocks may be set back', () => {
+  const ids = ['11111111-2222-4333-8444-555555555555', '66666666-7777-4888-9999-aaaaaaaaaaaa'];
+  const boots = ids.map((bootId, boot) => ({ boot, how: boot === 0 ? 'first' : 'reboot', bootId }) as const);
+  const asked = questionsAbout(boots).find(({ file }) => file === 'journal-boot-before.txt');
+  expect(asked?.argv.slice(0, 3)).toEqual(['journalctl', '-b', '11111111222243338444555555555555']);
+  expect(questionsAbout(boots.slice(0, 1)).map(({ file }) => file)).not.toContain('journal-boot-before.txt');
 });
 
 test('each witness that did not speak is named', () => {
