@@ -20,6 +20,8 @@ class InOrder extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/harness-tcg/**/*.tcg.ts'],
+    // What not every machine can do is asked for by name.
+    exclude: process.env['REBOOT_TEST_EXTRAS'] === undefined ? ['**/extras.tcg.ts'] : [],
     globalSetup: 'test/harness-tcg/set-up-suite.ts',
     testTimeout: 3_600_000,
     hookTimeout: 3_600_000,

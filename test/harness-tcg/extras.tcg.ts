@@ -10,7 +10,9 @@ import { guestImage, Lane, program } from './lane.ts';
  * it, or what it names, with commas. REBOOT_TEST_CONNECT is the connection to libvirt.
  */
 const wanted = process.env['REBOOT_TEST_EXTRAS'] ?? '';
-const extra = (name: string) => test.runIf(wanted === 'all' || wanted.split(',').includes(name));
+const extra = (name: string, title: string, run: () => Promise<void>): void => {
+  if (wanted === 'all' || wanted.split(',').includes(name)) test(title, run);
+};
 const connection = process.env['REBOOT_TEST_CONNECT'] ?? 'qemu:///session';
 const libvirt = ['--engine', 'libvirt', '--connect', connection];
 
@@ -46,7 +48,8 @@ async function nothingIsLeft(): Promise<void> {
 const image = ['--image', guestImage];
 const proved = { bootId: true, engineEvent: true, consoleBanner: true };
 
-extra('libvirt-green')(
+extra(
+  'libvirt-green',
   'a whole cycle on libvirt, with a power cut, comes back the same and counts for nobody',
   async () => {
     const { code, result } = await cycle('small', 'libvirt-green', [...image, ...libvirt, '--cold']);
@@ -63,7 +66,8 @@ extra('libvirt-green')(
   },
 );
 
-extra('libvirt-red')(
+extra(
+  'libvirt-red',
   'a service that is not enabled is dead after a reboot on libvirt, with exactly that code',
   async () => {
     const { code, result } = await cycle('small', 'libvirt-red', [
@@ -83,7 +87,8 @@ extra('libvirt-red')(
 );
 
 for (const phase of ['boot', 'reboot-1']) {
-  extra('libvirt-killed')(
+  extra(
+    'libvirt-killed',
     `a harness on libvirt that is killed in ${phase} leaves no machine, and prune no file`,
     async () => {
       let said = '';
@@ -111,7 +116,7 @@ for (const phase of ['boot', 'reboot-1']) {
   );
 }
 
-extra('uefi')('a UEFI guest boots and reboots; an image that it could not start from is refused at once', async () => {
+extra('uefi', 'a UEFI guest boots and reboots; an image that it could not start from is refused at once', async () => {
   if (!existsSync(`${uefiImage}.lock.json`)) {
     const argv = ['--suite', 'bookworm', '--uefi', '--output', uefiImage, '--work', lane.state];
     execFileSync(join(root, 'scripts/build-image.sh'), argv, { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -125,7 +130,8 @@ extra('uefi')('a UEFI guest boots and reboots; an image that it could not start 
   expect(refused.result.verdict).toMatchObject({ kind: 'error', code: 'image-mismatch', phase: 'image' });
 });
 
-extra('clock-jumps')(
+extra(
+  'clock-jumps',
   'a guest whose clock jumps years ahead in one reboot and years back in the next is believed',
   async () => {
     const { code, output, result } = await cycle('small', 'clock-jumps', [
@@ -177,7 +183,8 @@ until(r"Detached; the guest goes on")
 sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
 `;
 
-extra('console')(
+extra(
+  'console',
   'a person attaches to a guest that is up, logs in, types, detaches, and the guest goes on',
   async () => {
     const up = await lane.run(['up', '--tree', tree, '--host', 'small', '--accelerator', 'tcg', ...image]);

@@ -11,7 +11,7 @@ import { mustMatch } from './match-image.ts';
  * its name says is removed; a download that was broken off goes on where it stopped.
  */
 export async function cachedImage(
-  context: RunContext,
+  context: Pick<RunContext, 'imageCache'>,
   locked: ImageDigest & { readonly url: string },
   signal: AbortSignal,
 ): Promise<string> {

@@ -23,7 +23,7 @@ export async function download(url: string, path: string, size: number, signal: 
   let at = response.status === 206 ? from : 0;
   const file = await open(path, at === 0 ? 'w' : 'r+', 0o600);
   try {
-    for await (const part of response.body) {
+    for await (const part of untilCut(response.body, signal)) {
       if (at + part.length > size) throw failed(url, `more than the locked ${size} bytes`);
       await file.write(part, 0, part.length, at);
       at += part.length;
@@ -32,6 +32,15 @@ export async function download(url: string, path: string, size: number, signal: 
     await file.close();
   }
   if (at !== size) throw failed(url, `${at} of ${size} bytes, then the connection ended`);
+}
+
+/** The parts of an answer until it ends or is cut off: what is missing then says which of the two it was. */
+async function* untilCut(body: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body;
+  } catch {
+    signal.throwIfAborted();
+  }
 }
 
 function failed(url: string, why: string): SetUpError {

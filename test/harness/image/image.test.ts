@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addition, datedImagesOf } from '../../../src/harness/commands/refresh.ts';
+import { cachedImage } from '../../../src/harness/image/cached-image.ts';
 import { download } from '../../../src/harness/image/download.ts';
 import { hashFile } from '../../../src/harness/image/hash-file.ts';
 import { lockNewestImage } from '../../../src/harness/image/lock-newest-image.ts';
@@ -82,6 +83,80 @@ test('a server that sends more or less than is locked is refused', async () => {
     await expect(download(url, file, content.length + 1, never)).rejects.toThrow(
       '10000 of 10001 bytes, then the connection ended',
     );
+  });
+});
+
+/** A server of a cloud image that hangs up in the middle of the first answers, and heeds ranges. */
+async function hangingUp<T>(
+  times: number,
+  use: (url: string, ranges: (string | undefined)[]) => Promise<T>,
+): Promise<T> {
+  const ranges: (string | undefined)[] = [];
+  const server = createServer((request, response) => {
+    const { range } = request.headers;
+    const from = range === undefined ? 0 : Number(range.slice('bytes='.length, -1));
+    ranges.push(range);
+    response.writeHead(from > 0 ? 206 : 200, { 'content-length': content.length - from });
+    if (ranges.length > times) response.end(content.subarray(from));
+    else response.write(content.subarray(from, from + 3000), () => response.destroy());
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  try {
+    return await use(
+      `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}/i.qcow2`,
+      ranges,
+    );
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+test('a connection that is cut is the server’s fault in words, and the next use goes on where it stopped, twice', async () => {
+  const sha512 = createHash('sha512').update(content).digest('hex');
+  const context = { imageCache: join(folder, 'images') };
+  await hangingUp(2, async (url, ranges) => {
+    const locked = { url, sha512, size: content.length };
+    const expected: (string | undefined)[] = [undefined];
+    for (let cuts = 0; cuts < 2; cuts += 1) {
+      await expect(cachedImage(context, locked, never)).rejects.toMatchObject({
+        code: 'image-missing',
+        message: expect.stringMatching(/: [0-9]+ of 10000 bytes, then the connection ended\.$/),
+        hint: 'Run it again: what has arrived is kept.',
+      });
+      // How much of what was sent before a cut arrives is up to the kernel; all of it is kept.
+      const { size } = statSync(join(folder, 'images', `${sha512}.qcow2.partial`));
+      expected.push(size === 0 ? undefined : `bytes=${size}-`);
+    }
+    const path = await cachedImage(context, locked, never);
+    expect(path).toBe(join(folder, 'images', `${sha512}.qcow2`));
+    expect(readFileSync(path).equals(content)).toBe(true);
+    expect(await cachedImage(context, locked, never)).toBe(path);
+    expect(ranges).toEqual(expected);
+    expect(readdirSync(join(folder, 'images'))).toEqual([`${sha512}.qcow2`]);
+  });
+});
+
+test('an image that was changed in the cache is fetched again, and one that arrives changed is not kept', async () => {
+  const sha512 = createHash('sha512').update(content).digest('hex');
+  const context = { imageCache: join(folder, 'images') };
+  await serving(content, true, async (url) => {
+    const path = await cachedImage(context, { url, sha512, size: content.length }, never);
+    chmodSync(path, 0o600);
+    writeFileSync(path, 'changed');
+    expect(readFileSync(await cachedImage(context, { url, sha512, size: content.length }, never))).toEqual(content);
+    const other = { url, sha512: sha512.split('').reverse().join(''), size: content.length };
+    await expect(cachedImage(context, other, never)).rejects.toMatchObject({ code: 'image-mismatch' });
+    expect(readdirSync(join(folder, 'images'))).toEqual([`${sha512}.qcow2`]);
+  });
+});
+
+test('a download that is interrupted ends with the reason of the interruption', async () => {
+  const stop = new AbortController();
+  await hangingUp(0, async (url) => {
+    stop.abort(new Error('enough'));
+    await expect(download(url, join(folder, 'i'), content.length, stop.signal)).rejects.toThrow('enough');
   });
 });
 
