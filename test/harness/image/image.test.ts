@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addition, datedImagesOf } from '../../../src/harness/commands/refresh.ts';
+import { addition, datedImagesOf, runRefresh } from '../../../src/harness/commands/refresh.ts';
 import { cachedImage } from '../../../src/harness/image/cached-image.ts';
 import { download } from '../../../src/harness/image/download.ts';
 import { hashFile } from '../../../src/harness/image/hash-file.ts';
@@ -237,6 +237,20 @@ test('an image is added with the URL, checksum and size of its newest build', as
   await offering(dated, async (base) => {
     const image = addition({ name: 'i', url: `${base}/cloud/DATE/i-DATE.qcow2` });
     expect(await lockNewestImage(image, never)).toEqual(newest(base));
+  });
+});
+
+test('a tree without a lock begins with what is added; with nothing to add it is told so', async () => {
+  await offering(dated, async (base) => {
+    const additions = [{ name: 'i', url: `${base}/cloud/DATE/i-DATE.qcow2` }];
+    let printed = '';
+    const shell = { folder, interrupt: never, print: (text: string) => void (printed += text) };
+    expect(await runRefresh({ tree: '.', additions }, shell)).toBe(0);
+    expect(JSON.parse(printed)).toEqual({ version: 1, images: { i: newest(base) } });
+    await expect(runRefresh({ tree: '.', additions: [] }, shell)).rejects.toMatchObject({
+      code: 'image-missing',
+      message: `There is no image lock '${join(folder, 'tests/integration/images.lock.json')}'.`,
+    });
   });
 });
 
