@@ -7,13 +7,20 @@ export const versionCommand = ['version'] as const;
 
 /** What libvirt says of itself on a connection; throws in clear words, with what to do, where it cannot be asked. */
 export function readConnection(uri: string, user: OwnUser, result: CommandResult): string {
+  // Its daemon makes files for the guest's process that only root, or a user whom it gives all files of the run, may read.
+  if (isSystemLibvirt(uri, user) && user.id !== 0)
+    throw new SetUpError(
+      'usage',
+      `'${uri}' runs the guests of root alone.`,
+      'A user who is not root has a libvirt of its own, without any right: --connect qemu:///session.',
+    );
   const hypervisor = /^Running hypervisor: (.+)$/m.exec(result.stdout)?.[1];
   if (result.code === 0 && hypervisor !== undefined) return `${hypervisor} on ${uri}`;
   if (result.stderr.includes('failed to execute virsh')) {
     throw new SetUpError('program-missing', 'There is no virsh.', 'apt-get install libvirt-clients');
   }
   const said = result.timedOut ? 'no answer' : lastError(result.stderr);
-  throw new SetUpError('engine-failed', `libvirt cannot be asked on '${uri}': ${said}.`, remedy(uri, user, said));
+  throw new SetUpError('engine-failed', `libvirt cannot be asked on '${uri}': ${said}.`, remedy(user));
 }
 
 function lastError(stderr: string): string {
@@ -21,12 +28,8 @@ function lastError(stderr: string): string {
   return (lines.at(-1) ?? 'it said nothing').replace(/^error: /, '').slice(0, 300);
 }
 
-function remedy(uri: string, user: OwnUser, said: string): string {
-  const ownLibvirt = 'a user who is not root has one of its own: --connect qemu:///session';
-  if (!isSystemLibvirt(uri, user)) return 'apt-get install libvirt-daemon-system; its libvirtd then starts by itself.';
-  if (/authenticat|access denied|Permission denied|system bus/.test(said))
-    return `The user must be in the group libvirt, which is as good as root; or ${ownLibvirt}.`;
-  const whose =
-    user.id === 0 ? 'As root every connection leads to the libvirt of the system' : 'The libvirt of the system';
-  return `${whose}, which must run (apt-get install libvirt-daemon-system; systemctl start libvirtd); or ${ownLibvirt}.`;
+function remedy(user: OwnUser): string {
+  const install = 'apt-get install libvirt-daemon-system';
+  if (user.id !== 0) return `${install}; its libvirtd then starts by itself.`;
+  return `As root every connection leads to the libvirt of the system, which must run (${install}; systemctl start libvirtd). A user who is not root has one of its own.`;
 }

@@ -42,7 +42,7 @@ export function domainLogs(environment: Readonly<Record<string, string>>, id: st
 
 /**
  * The transient machine of a guest. Its network is the closed user-mode one of the plain QEMU engine, so that no bridge,
- * no lease and no rule of this machine is needed or touched. `owner` is who must run it where libvirt could choose: a
+ * no lease and no rule of this machine is needed or touched. `owner` is who must run it where libvirt could choose: the
  * libvirt of the system has a user of its own for guests, who may not enter the folders of anybody else.
  */
 export function domainXml(guest: GuestDefinition, segment: SegmentPorts, owner?: OwnUser): string {
