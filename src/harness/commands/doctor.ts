@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readConnection, versionCommand } from '../guards/libvirt-connection.ts';
 import { proveKvm } from '../guards/prove-kvm.ts';
 import { runCommand } from '../run-command.ts';
+import { uefiCode } from '../tools/qemu.ts';
 import { virshArguments } from '../tools/virsh.ts';
 import { SetUpError } from '../verdict.ts';
 import type { Shell } from './shell.ts';
@@ -53,6 +54,7 @@ export async function runDoctor({ engine, connection }: DoctorSubject, shell: Sh
       ? 'note     sandbox: no bwrap; a runner for pull requests needs it: apt-get install bubblewrap\n'
       : `ok       sandbox: ${sandbox}\n`,
   );
+  await sayFirmware(shell);
   const proof = await proveKvm(shell);
   shell.print(
     proof.works
@@ -60,6 +62,19 @@ export async function runDoctor({ engine, connection }: DoctorSubject, shell: Sh
       : `note     kvm: ${proof.why}; runs are emulated (TCG) and turn nothing green\n`,
   );
   return missing === 0 ? 0 : 2;
+}
+
+/** Says whether guests can have UEFI firmware; only profiles that ask for it need it. */
+async function sayFirmware(shell: Shell): Promise<void> {
+  const isThere = await access(uefiCode).then(
+    () => true,
+    () => false,
+  );
+  shell.print(
+    isThere
+      ? `ok       uefi: ${uefiCode}\n`
+      : 'note     uefi: no OVMF; a profile with "firmware": "uefi" needs it: apt-get install ovmf\n',
+  );
 }
 
 /** Says whether libvirt can be asked on a connection, and if not, what to do. */
