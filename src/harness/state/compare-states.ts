@@ -1,6 +1,7 @@
 import { type StateException, type StateSection, stateSections } from '../profile.ts';
 import type { State } from './facts.ts';
 import { ownNoise } from './own-noise.ts';
+import { isSizedByMemory } from './sized-by-memory.ts';
 
 /** One fact that is not as it was. */
 export interface StateChange {
@@ -36,7 +37,10 @@ export function compareStates(
   exceptions: readonly StateException[],
 ): StateDifference {
   const all = rawChanges(before, after).filter(
-    (change) => !(change.section === 'journal-errors' && change.kind === 'removed') && !isOwnNoise(change),
+    (change) =>
+      !(change.section === 'journal-errors' && change.kind === 'removed') &&
+      !isOwnNoise(change) &&
+      !isSizedByMemory(change),
   );
   const kept = all.filter((change) => !noise.has(`${change.section} ${change.key}`));
   const changes = kept.map((change) => {

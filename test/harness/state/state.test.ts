@@ -124,6 +124,43 @@ test('what changes by itself during one boot is left out after the reboot, and c
   });
 });
 
+test('what the kernel computes from some pages more or fewer is no difference, what somebody set is', () => {
+  const dev = (inodes: number, size: number) =>
+    `udev devtmpfs inode64,mode=755,nosuid,nr_inodes=${inodes},relatime,rw,size=${size}k`;
+  // Two boots of one guest with UEFI firmware.
+  const before = state({
+    mounts: { '/dev': dev(85248, 340992), '/srv': 'x tmpfs rw,size=1000k' },
+    sysctl: {
+      'kernel.threads-max': '5328',
+      'user.max_user_namespaces': '2664',
+      'net.ipv4.tcp_mem': '16000 21333 32000',
+      'vm.swappiness': '1000',
+    },
+  });
+  const after = state({
+    mounts: { '/dev': dev(85246, 340984), '/srv': 'x tmpfs rw,size=1001k' },
+    sysctl: {
+      'kernel.threads-max': '5327',
+      'user.max_user_namespaces': '2663',
+      'net.ipv4.tcp_mem': '16001 21335 32002',
+      'vm.swappiness': '1001',
+    },
+  });
+  const keys = (now: State) => compareStates(before, now, new Set(), []).changes.map(({ key }) => key);
+  expect(keys(after)).toEqual(['/srv', 'vm.swappiness']);
+  const set = state({
+    mounts: { '/dev': dev(85248, 340992).replace('nosuid', 'suid'), '/srv': 'x tmpfs rw,size=1000k' },
+    sysctl: {
+      'kernel.threads-max': '5000',
+      'user.max_user_namespaces': '0',
+      'net.ipv4.tcp_mem': '16000 21333 64000',
+      'vm.swappiness': '1000',
+    },
+  });
+  expect(keys(set)).toEqual(['/dev', 'kernel.threads-max', 'net.ipv4.tcp_mem', 'user.max_user_namespaces']);
+  expect(keys(state({}))).toContain('kernel.threads-max');
+});
+
 test('an exception lets a fact pass and keeps its reason', () => {
   const exceptions = [{ section: 'nft' as const, key: 'rule inet filter*', reason: 'loaded at boot' }];
   const { changes } = compareStates(
