@@ -1,6 +1,7 @@
-import { lstat, readdir, readlink, realpath, rm } from 'node:fs/promises';
+import { lstat, readdir, readFile, readlink, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { LibvirtConnection } from '../engines/libvirt-connection.ts';
 import { SetUpError } from '../verdict.ts';
 import { removeLogs } from './domain-logs.ts';
 import { keptFile, labelFile } from './run-folder.ts';
@@ -28,6 +29,7 @@ export async function pruneRuns(
     const path = join(runs, entry.name);
     if (!entry.isDirectory() || !(await isFile(join(path, labelFile)))) continue;
     processes.push(...(await endMachines(path)));
+    await forgetMachine(await connectionOf(path), entry.name, environment);
     await removeLogs(environment, entry.name);
     if (!kept && (await isFile(join(path, keptFile)))) continue;
     await rm(path, { recursive: true, force: true });
@@ -64,6 +66,42 @@ async function hasOpen(pid: number, inFolder: string): Promise<boolean> {
     if (target.startsWith(inFolder)) return true;
   }
   return false;
+}
+
+/** The connection to libvirt that a run's label names; undefined where another engine ran it. */
+async function connectionOf(folder: string): Promise<string | undefined> {
+  const label = parsed(await readFile(join(folder, labelFile), 'utf8'));
+  if (typeof label !== 'object' || label === null || !('connection' in label)) return undefined;
+  return typeof label.connection === 'string' ? label.connection : undefined;
+}
+
+/** A harness that was killed while it wrote the label left half of it: then it had no machine yet. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Waits until libvirt has no machine of that name any more: it may still be busy with its end, and writes to its log until
+ * then. Where libvirt cannot be asked, it has no machine either.
+ */
+async function forgetMachine(
+  uri: string | undefined,
+  id: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<void> {
+  if (uri === undefined) return;
+  const libvirt = new LibvirtConnection(uri, environment);
+  const limit = AbortSignal.timeout(60_000);
+  await libvirt.run(['destroy', id], limit).catch(() => undefined);
+  for (;;) {
+    const machines = await libvirt.run(['list', '--all', '--name'], limit).catch(() => '');
+    if (!machines.split('\n').includes(id)) return;
+    await pause(200);
+  }
 }
 
 /** A process that is about to die keeps its files, and room on the disk, until the kernel has taken it apart. */

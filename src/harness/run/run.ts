@@ -56,7 +56,13 @@ export class Run {
       const pruned = await pruneRuns(runs, false, world.environment);
       if (pruned.folders.length > 0) world.say(`removed what dead runs left: ${pruned.folders.join(', ')}`);
       const folder = runFolder(runs, id, places.output ?? join(places.state, 'results', id));
-      await makeRunFolder(folder, { id, host, processId: world.processId, startedAt: world.today() });
+      await makeRunFolder(folder, {
+        id,
+        host,
+        processId: world.processId,
+        startedAt: world.today(),
+        ...(options.engine === 'libvirt' && { connection: options.connection }),
+      });
       const alarm = new AbortController();
       const context = makeContext({ accelerator, alarm, folder, options, places, profile, world });
       return new Run(context, world, lock, alarm);

@@ -56,5 +56,14 @@ else if (command[0] === 'event') {
   if (mode === 'deaf') process.exitCode = 1;
   else setInterval(() => undefined, 1000);
 } else if (command[0] === 'qemu-monitor-command') process.stdout.write(usernet);
-else if (command[0] === 'list') process.stdout.write(existsSync(machine) ? `${id}\n` : '\n');
+else if (command[0] === 'list' && mode === 'dying') {
+  // A machine whose end libvirt is still busy with; the last thing that it does is to write about it.
+  if (existsSync(join(folder, 'asked'))) {
+    rmSync(machine, { force: true });
+    writeFileSync(join(process.env.HOME, '.cache/libvirt/qemu/log', `${id}.log`), 'shutting down, reason=destroyed\n');
+  } else {
+    writeFileSync(join(folder, 'asked'), '');
+    process.stdout.write(`${id}\n`);
+  }
+} else if (command[0] === 'list') process.stdout.write(existsSync(machine) ? `${id}\n` : '\n');
 else if (command[0] === 'destroy') rmSync(machine, { force: true });

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { pruneRuns } from '../../../src/harness/run/prune-runs.ts';
 import { makeRunFolder, runFolder } from '../../../src/harness/run/run-folder.ts';
@@ -55,8 +55,10 @@ test('prune removes dead runs, and nothing that it did not make or that is kept'
   await makeRunFolder(runFolder(runs, 'askari-kept', join(folder, 'b')), { id: 'askari-kept' });
   writeFileSync(join(runs, 'askari-kept', 'kept'), '');
   mkdirSync(join(runs, 'somebody-elses'));
+  mkdirSync(join(runs, 'askari-half'));
+  writeFileSync(join(runs, 'askari-half/reboot-test-run.json'), '{"id":"ask');
   writeFileSync(join(runs, 'a-file'), '');
-  expect(await pruneRuns(runs, false, environment)).toEqual({ folders: ['askari-dead'], processes: [] });
+  expect(await pruneRuns(runs, false, environment)).toEqual({ folders: ['askari-dead', 'askari-half'], processes: [] });
   expect(await pruneRuns(runs, false, environment)).toEqual({ folders: [], processes: [] });
   expect(await pruneRuns(runs, true, environment)).toEqual({ folders: ['askari-kept'], processes: [] });
   expect(await pruneRuns(join(folder, 'nowhere'), false, environment)).toEqual({ folders: [], processes: [] });
@@ -99,6 +101,22 @@ test('prune removes what libvirt kept of a dead run’s machine, and nothing of 
   for (const name of ['askari-dead.log', 'askari-other.log']) writeFileSync(join(logs, name), '');
   await pruneRuns(runs, false, { ...environment, HOME: folder });
   expect(readdirSync(logs)).toEqual(['askari-other.log']);
+});
+
+test('prune waits until libvirt is done with a dead run’s machine, which writes to its log to the last', async () => {
+  const runs = join(folder, 'runs');
+  const id = 'askari-1a2b3c4d';
+  await makeRunFolder(runFolder(runs, id, join(folder, 'a')), { id, connection: 'qemu:///session' });
+  const logs = join(folder, '.cache/libvirt/qemu/log');
+  mkdirSync(logs, { recursive: true });
+  mkdirSync(join(folder, 'bin'));
+  copyFileSync(join(import.meta.dirname, '../engines/fake-virsh.mjs'), join(folder, 'bin/virsh'));
+  writeFileSync(join(folder, 'mode'), 'dying');
+  const path = `${join(folder, 'bin')}:${dirname(process.execPath)}:${environment.PATH}`;
+  await pruneRuns(runs, false, { PATH: path, HOME: folder, FAKE_VIRSH: folder });
+  expect(existsSync(join(folder, 'asked'))).toBe(true);
+  expect(readdirSync(logs)).toEqual([]);
+  expect(readdirSync(runs)).toEqual([]);
 });
 
 test('the logs of an earlier run in the same folder do not pass for evidence of this one', async () => {
