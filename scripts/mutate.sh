@@ -25,6 +25,6 @@ for folder in "$@"; do
       test/formatters/unified-diff.test.ts' ;;
     *) echo "$0: $folder is none of src/rules, src/diff, src/report, src/fix" >&2; exit 2 ;;
   esac
-  MUTATION_FOLDER=$folder MUTATION_TESTS="$tests" \
+  MUTATION_FOLDER=$folder MUTATION_TESTS="${MUTATION_ONLY:-$tests}" \
     PATH="$(dirname "$node"):$PATH" "$node" "$stryker/bin/stryker.js" run test/mutation/stryker.config.mjs
 done
