@@ -75,8 +75,8 @@ function emptyOut(document: Document, path: Path, parent: Node): Splice | undefi
   const behind = text.indexOf(':', document.spanOf(path, 'key').end) + 1;
   const first = lineStart(text, parent.span.start);
   const { lineEnd, eol } = layoutAt(text, behind);
-  if (first < lineEnd) return undefined;
   const rest = text.slice(behind, lineEnd - eol.length);
+  if (first < lineEnd || !/^[ \t]*(?:#|$)/.test(rest)) return undefined;
   const end = trimmedEnd(text, parent.span.start, parent.span.end);
   return { start: behind, end, text: (parent.kind === 'list' ? ' []' : ' {}') + rest };
 }

@@ -189,12 +189,32 @@ describe('a retired machine', () => {
 });
 
 describe('a renamed machine', () => {
-  test('cannot have its name where that is not written in its entry', async () => {
-    const odd = String(smallFleet['roster.yaml'])
-      .replace('hostname: mail', 'hostname: &m mail')
-      .replace('ssh_target: mail', 'ssh_target: *m');
-    const { files } = await rename(fleet({ 'roster.yaml': odd }), 'mail', 'post').catch(() => ({ files: [] }));
-    expect(changed(files).filter((line) => line.includes('hostname'))).toEqual([]);
+  test('cannot have its name where that is not written in its entry on one line', async () => {
+    const odd = String(smallFleet['roster.yaml']).replace('hostname: attic', 'hostname: >-\n      attic');
+    expect(await refusal(rename(fleet({ 'roster.yaml': odd }), 'attic', 'loft'))).toEqual([
+      'VM 100 attic cannot be renamed',
+      'is its hostname written in its entry?',
+    ]);
+  });
+
+  test('has its new name wherever that can be written', async () => {
+    const odd = String(smallFleet['roster.yaml']).replace('ssh_target: mail', 'ssh_target: >-\n      mail');
+    const { files, label } = await rename(fleet({ 'roster.yaml': odd }), 'mail', 'post');
+    expect(label).toBe('VM 200 post');
+    expect(changed(files).filter((line) => !line.includes('dns.md') && !line.includes('|'))).toEqual([
+      '+++ b/roster.yaml',
+      '-    hostname: mail',
+      '+    hostname: post',
+      '+++ b/targets.yaml',
+      '-  - id: mail',
+      '+  - id: post',
+      '-    via: mail # the way in',
+      '+    via: post # the way in',
+    ]);
+  });
+
+  test('may have the name that it has', async () => {
+    expect(changed((await rename(fleet(), 'mail', 'mail')).files)).toEqual([]);
   });
 
   test('keeps what only looks like its name', async () => {
@@ -213,7 +233,6 @@ describe('a renamed machine', () => {
 checklist:
   - { id: host, each: vms, in: hosts, match: { id: "{@key}" }, equal: { fqdn: "{@key}.lan", site: "{site}" } }
   - { id: group, each: others, in: groups, match: { id: "{id}" } }
-  - { id: self, each: vms, in: vms, match: { "@key": "{@key}" } }
 `;
     const { files, label } = await rename(
       requestFor(
@@ -228,6 +247,7 @@ checklist:
       ),
       'mail',
       'post',
+      'vms',
     );
     expect(label).toBe('VM post');
     expect(changed(files)).toEqual([
