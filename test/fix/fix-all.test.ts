@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check.ts';
+import { fixAll } from '../../src/fix/fix-all.ts';
+import { rename } from '../../src/fix/rename-entry.ts';
+import { MAIN_ROOT } from '../../src/read/read-sources.ts';
 import type { Files } from '../check-texts.ts';
+import { memoryTree } from '../memory-tree.ts';
 import { fixTexts, mended, requestFor } from './fix-texts.ts';
 
 const roster = `vms:
@@ -201,5 +205,49 @@ describe('a value is set', () => {
     expect(
       await set('t:\n  - id: mail\n    a: 1\n    b: |\n      x\n    c: [1]\n', '{ host: "{ip}" }, require: [host]'),
     ).toEqual(['t:\n  - id: mail\n    a: 1\n    host: 10.0.0.1\n    b: |\n      x\n    c: [1]\n']);
+  });
+});
+
+describe('files of one name in two roots', () => {
+  const contract = `collections:
+${vms}  here: { file: t.yaml, key: id }
+  there: { root: bench, file: t.yaml, key: id }
+checklist:
+  - { id: in-here, each: vms, in: here, match: { id: "{hostname}" }, scaffold: "- id: {hostname}" }
+  - { id: in-there, each: vms, in: there, match: { id: "{hostname}" }, scaffold: "- id: {hostname}" }
+`;
+  const treesOf = (here: string, there: string) => {
+    const main = memoryTree({ 'roster.yaml': roster, 'contract.yaml': contract, 't.yaml': here });
+    return {
+      roots: new Map([
+        [MAIN_ROOT, main],
+        ['bench', memoryTree({ 't.yaml': there })],
+      ]),
+    };
+  };
+  const mendIn = async (here: string, there: string) => {
+    const request = { ...requestFor({}, 'contract.yaml'), head: treesOf(here, there) };
+    const { files } = await fixAll(request, false, () => true);
+    return files.map(({ root, path, before, after }) => `${root} ${path}: ${before}became ${after}`);
+  };
+  const [one, both] = ['- id: mail\n', '- id: mail\n- id: files\n'];
+
+  test('are each mended where they stand', async () => {
+    expect(await mendIn(both, one)).toEqual([`bench t.yaml: ${one}became ${both}`]);
+    expect(await mendIn(one, both)).toEqual([`. t.yaml: ${one}became ${both}`]);
+    expect(await mendIn('- id: mail\n- id: x\n', one)).toEqual([
+      '. t.yaml: - id: mail\n- id: x\nbecame - id: files\n- id: mail\n- id: x\n',
+      `bench t.yaml: ${one}became ${both}`,
+    ]);
+  });
+
+  test('are each renamed where they stand', async () => {
+    const request = { ...requestFor({}, 'contract.yaml'), head: treesOf(both, '- id: files\n- id: mail\n') };
+    const { files } = await rename(request, 'mail', 'post');
+    expect(files.map(({ root, path, after }) => `${root} ${path}: ${after}`)).toEqual([
+      `. roster.yaml: ${roster.replace('mail', 'post')}`,
+      '. t.yaml: - id: post\n- id: files\n',
+      'bench t.yaml: - id: files\n- id: post\n',
+    ]);
   });
 });

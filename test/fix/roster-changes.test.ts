@@ -83,6 +83,14 @@ describe('a new machine', () => {
     ]);
   });
 
+  test('is refused at the place of the collection in the contract', async () => {
+    const bare = withContract(/ {4}scaffold: \|\n {6}- id: \{id\}\n(?: {8}.*\n)+/, '');
+    const error = await addToRoster(bare, values(photos)).catch((reason: unknown) => reason);
+    expect(error instanceof ConfigurationError ? error.problems.map(({ location }) => location) : error).toEqual([
+      { file: 'contract.yaml', line: 2, column: 3 },
+    ]);
+  });
+
   test('is refused with what is expected of it, but not for what is wrong elsewhere', async () => {
     expect(await refusal(addToRoster(fleet(), values({ ...photos, hostname: 'Photos' })))).toEqual([
       '"hostname" of VM 202 Photos does not match the pattern',
