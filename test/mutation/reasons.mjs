@@ -31,7 +31,7 @@ const at =
   ({ path: own, was }) =>
     own.endsWith(path) && parts.some((part) => was.startsWith(part) || was.endsWith(part));
 
-const isOrder = ({ was, is, behind }) => / < /.test(was) && is === was.replace(' < ', ' <= ') && /^ \? -1/.test(behind);
+const isOrder = ({ was, is, behind }) => / < /.test(was) && is === was.replace(' < ', ' <= ') && behind.startsWith(' ? -1');
 const isGreedy = ({ was, is, mutator }) =>
   mutator === 'Regex' && /^\/\^(?:\[[^\]]*\]| |\\s)\*\//.test(was) && is === was.replace('/^', '/');
 const isFallback = ({ was, is }) => /^(?:\[\]|''|' '|null|'\\0')$/.test(was) && /Stryker|^\["|^""$/.test(is);
@@ -39,7 +39,7 @@ const isUndefined = ({ was, is }) =>
   (/^[^|&]*=== (?:undefined|null)$/.test(was) && is === 'false') || (/^[^|&]*!== undefined$/.test(was) && is === 'true');
 
 const REASONS = [
-  [MAY_BE_ABSENT, (one) => /!== undefined$/.test(one.was) && one.is === 'true' && isSpread(one)],
+  [MAY_BE_ABSENT, (one) => one.was.endsWith('!== undefined') && one.is === 'true' && isSpread(one)],
   [MEMBER, ({ was }) => was === "'member'"],
   [EQUALS, isOrder],
   [GREEDY, isGreedy],
