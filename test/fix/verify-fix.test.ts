@@ -15,7 +15,7 @@ collections:
   hosts: { file: targets.yaml, entries: "hosts.*", key: "@key" }
   notes: { file: targets.yaml, format: text-lines, pattern: ".*# (?P<note>.*)", key: note }
   ways: { file: targets.yaml, format: text-lines, pattern: ".*via: (?P<way>.*)", key: way }
-  others: { root: bench, file: targets.yaml, format: text-lines, pattern: "(?P<line>.+)", key: line }
+  others: { root: bench, file: targets.yaml, format: text-lines, pattern: "(?P<said>.+)", key: said }
   jobs: { file: jobs.yaml, entries: "jobs[]", key: id }
 checklist:
   - id: target
