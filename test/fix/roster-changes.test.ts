@@ -83,6 +83,19 @@ describe('a new machine', () => {
     ]);
   });
 
+  test('is refused what another one has, whichever of them has the lower number', async () => {
+    const refused = async (fields: Readonly<Record<string, string>>) => refusal(addToRoster(fleet(), values(fields)));
+    expect((await refused({ ...photos, hostname: 'mail' }))[0]).toBe(
+      'hostname "mail" of VM 202 mail is taken by VM 200 mail',
+    );
+    expect((await refused({ id: '150', hostname: 'mail', site: 'home' }))[0]).toBe(
+      'hostname "mail" of VM 200 mail is taken by VM 150 mail',
+    );
+    expect((await refused({ id: '150', hostname: 'music', site: 'home', lan_ip: '192.168.1.7' }))[0]).toMatch(
+      /192\.168\.1\.7/,
+    );
+  });
+
   test('is refused at the place of the collection in the contract', async () => {
     const bare = withContract(/ {4}scaffold: \|\n {6}- id: \{id\}\n(?: {8}.*\n)+/, '');
     const error = await addToRoster(bare, values(photos)).catch((reason: unknown) => reason);
@@ -183,6 +196,13 @@ describe('a retired machine', () => {
     expect(await lines(noted.replace(/ {4}created_at: "2025-01-02"\n/, ''))).toEqual([
       '+    decommissioned_at: "2026-03-01"',
     ]);
+  });
+
+  test('leaves what was wrong with others as it is', async () => {
+    const odd = { 'targets.yaml': String(smallFleet['targets.yaml']).replace('192.168.1.200', '1.1.1.1') };
+    expect(changed((await retire(fleet(odd), '201')).files).filter((line) => /1\.1\.1\.1|mail$/.test(line))).toEqual(
+      [],
+    );
   });
 
   test('is told in the words of what was done, with what still knows it', async () => {
