@@ -7,7 +7,7 @@ import type { Splice } from './writer.ts';
 /** True where a list or map is written in brackets. */
 export function isInBrackets(document: Document, node: Node): boolean {
   const first = document.text[node.span.start];
-  return node.kind !== 'scalar' && (first === '[' || first === '{');
+  return first === '[' || first === '{';
 }
 
 /** The nodes that a list or map holds. */

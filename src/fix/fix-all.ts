@@ -3,6 +3,8 @@ import type { CollectionClause } from '../contract/contract.ts';
 import { ParseCache } from '../read/parse-cache.ts';
 import type { Finding, Fix } from '../report/finding.ts';
 import { overlayTree } from './overlay-tree.ts';
+import { countTraps } from './reread.ts';
+import { namesOf } from './selector-names.ts';
 import { applyEdits, overlaps } from './text-edit.ts';
 
 /** A file that fixing changes. */
@@ -43,7 +45,7 @@ export async function fixAll(
   let result = await check(withTexts(asked, texts));
   const originals = new Map<string, FixedFile>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const chosen = chooseFixes(result, result.report.findings.filter(wanted));
+    const chosen = chooseFixes(result);
     if (chosen.length === 0) break;
     const attempt = await applyFixes(asked, texts, result, chosen);
     for (const { root, path, before, after } of attempt.files) {
@@ -80,7 +82,7 @@ async function applyFixes(
   for (const { root, path, after } of files) now.set(root, new Map([...(now.get(root) ?? []), [path, after]]));
   const result = await check({ ...withTexts(request, now), knownContract: before.world.contract });
   const single = onePerFile(fixes);
-  if (countUnreadable(result) > countUnreadable(before) && single.length < fixes.length)
+  if (countTroubles(result) > countTroubles(before) && single.length < fixes.length)
     return applyFixes(request, texts, before, single);
   return { files, applied: fixes, texts: now, result };
 }
@@ -103,8 +105,11 @@ function onePerFile(fixes: readonly Fix[]): Fix[] {
   return [...first.values()];
 }
 
-function countUnreadable({ report }: CheckResult): number {
-  return report.findings.filter(({ rule, state }) => rule === 'unreadable-source' && state !== 'fixed').length;
+/** Files that cannot be read, and what readers of the others stumble over. */
+function countTroubles({ world, report }: CheckResult): number {
+  const unreadable = report.findings.filter(({ rule, state }) => rule === 'unreadable-source' && state !== 'fixed');
+  const documents = [...world.collections.values()].flatMap((collection) => collection.documents);
+  return documents.reduce((sum, { problems }) => sum + countTraps(problems), unreadable.length);
 }
 
 function withTexts(request: CheckRequest, texts: Texts): CheckRequest {
@@ -118,12 +123,12 @@ function withTexts(request: CheckRequest, texts: Texts): CheckRequest {
  * The fixes that do not get in each other's way. Where several items of the checklist want entries in one place, the first
  * item goes first: what it adds may be what the others miss.
  */
-function chooseFixes({ world }: CheckResult, findings: readonly Finding[]): Fix[] {
+function chooseFixes({ world, report }: CheckResult): Fix[] {
   const order = new Map((world.contract.data.checklist ?? []).map(({ id }, index) => [id, index]));
   const rank = ({ item = '' }: Finding) => order.get(item) ?? order.size;
   const first = new Map<string, string | undefined>();
   const chosen: Fix[] = [];
-  for (const finding of [...findings].sort((a, b) => rank(a) - rank(b))) {
+  for (const finding of [...report.findings].sort((a, b) => rank(a) - rank(b))) {
     const { fix, rule, item, surface = '' } = finding;
     if (fix === undefined) continue;
     const place = placeOf(world.collections.get(surface)?.clause);
@@ -139,7 +144,8 @@ function chooseFixes({ world }: CheckResult, findings: readonly Finding[]): Fix[
 
 /** Which part of which file a collection is; equal for collections that differ only in what they choose from it. */
 function placeOf(clause: CollectionClause | undefined): string {
-  return JSON.stringify([clause?.root, clause?.file, clause?.files, clause?.entries, clause?.heading, clause?.columns]);
+  const entries = namesOf(clause?.entries) ?? clause?.entries;
+  return JSON.stringify([clause?.root, clause?.file, clause?.files, entries, clause?.heading, clause?.columns]);
 }
 
 function groupEdits(fixes: readonly Fix[]): [[string, string], Fix['edits'][number][]][] {

@@ -16,8 +16,9 @@ export function invertTemplate(template: string, text: string): Map<string, stri
     }
     const next = pieces[i + 1];
     if (next !== undefined && typeof next !== 'string') return none;
+    // Where the text behind the field is missing, that text is not found in what is left, either.
     const end = next === undefined ? rest.length : rest.indexOf(next);
-    const value = end < 0 ? '' : rest.slice(0, end);
+    const value = rest.slice(0, end);
     if (value === '' || (fields.has(piece.field) && fields.get(piece.field) !== value)) return none;
     fields.set(piece.field, value);
     rest = rest.slice(end);

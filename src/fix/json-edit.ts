@@ -21,7 +21,7 @@ export function withPart(value: Json, path: Path, part: Json): Json {
 /** The data with another name for the key at the end of a path. */
 export function withKey(value: Json, path: Path, key: string): Json {
   const [head, ...rest] = path;
-  if (head === undefined || !(isMap(value) || isList(value))) return value;
+  if (head === undefined) return value;
   if (rest.length > 0) return changePart(value, head, (part) => withKey(part, rest, key));
   return isMap(value) ? mapOf(Object.entries(value).map(([name, part]) => [name === head ? key : name, part])) : value;
 }

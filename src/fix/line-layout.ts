@@ -10,17 +10,21 @@ export interface LineLayout {
 
 /** The layout around an offset of a text. */
 export function layoutAt(text: string, offset: number): LineLayout {
-  let end = offset;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end += 1;
-  if (end >= text.length) return { eol: lastEol(text), lineEnd: text.length, isOpen: true };
-  const eol = eolAt(text, end);
-  return { eol, lineEnd: end + eol.length, isOpen: false };
+  const breaks = /\r\n|\n|\r/g;
+  breaks.lastIndex = offset;
+  const found = breaks.exec(text);
+  if (found === null) return { eol: lastEol(text), lineEnd: text.length, isOpen: true };
+  return { eol: found[0], lineEnd: breaks.lastIndex, isOpen: false };
+}
+
+/** The blanks that begin at an offset, on its line. */
+export function blanksAt(text: string, offset: number): string {
+  return /^[ \t]*/.exec(text.slice(offset))?.[0] ?? '';
 }
 
 /** The blanks that the line of an offset begins with. */
 export function indentAt(text: string, offset: number): string {
-  const start = lineStart(text, offset);
-  return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
+  return blanksAt(text.slice(0, offset), lineStart(text, offset));
 }
 
 /** The offset at which the line of an offset begins; a byte order mark is not part of a line. */
@@ -32,9 +36,7 @@ export function lineStart(text: string, offset: number): number {
 
 /** The offset behind the last character before `end` that is not blank. */
 export function trimmedEnd(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && /\s/.test(text[at - 1] ?? '')) at -= 1;
-  return at;
+  return start + text.slice(start, end).trimEnd().length;
 }
 
 /** True where a blank line stands between two offsets. */
@@ -44,7 +46,6 @@ export function hasBlankLine(text: string, start: number, end: number): boolean 
 
 /** True at the start of a line with a blank line, or nothing, before it. */
 export function isBelowBlankLine(text: string, line: number): boolean {
-  if (line === 0 || (line === 1 && text.charCodeAt(0) === 0xfeff)) return true;
   return text.slice(lineStart(text, line - eolBefore(text, line).length), line).trim() === '';
 }
 
@@ -55,27 +56,19 @@ export function blankLineAt(text: string, line: number): number {
 
 /** The line break that ends just before an offset. */
 export function eolBefore(text: string, offset: number): string {
-  if (text[offset - 1] === '\n' && text[offset - 2] === '\r') return '\r\n';
-  return offset > 0 ? (text[offset - 1] ?? '') : '';
+  return /(?:\r\n|\n|\r)$/.exec(text.slice(Math.max(0, offset - 2), offset))?.[0] ?? '';
 }
 
 /** The start of the run of comment lines (`#`) directly above a line. */
 export function commentsAbove(text: string, line: number): number {
   let at = line;
-  while (at > 0) {
+  for (;;) {
     const previous = lineStart(text, at - eolBefore(text, at).length);
-    if (previous >= at || !/^[ \t]*#/.test(text.slice(previous, at))) break;
+    if (!/^[ \t]*#/.test(text.slice(previous, at))) return at;
     at = previous;
   }
-  return at;
-}
-
-function eolAt(text: string, offset: number): string {
-  return text[offset] === '\r' && text[offset + 1] === '\n' ? '\r\n' : (text[offset] ?? '\n');
 }
 
 function lastEol(text: string): string {
-  const at = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
-  if (at < 0) return '\n';
-  return text[at] === '\n' && text[at - 1] === '\r' ? '\r\n' : (text[at] ?? '\n');
+  return /(\r\n|\n|\r)[^\r\n]*$/.exec(text)?.[1] ?? '\n';
 }

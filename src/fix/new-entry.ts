@@ -55,7 +55,6 @@ export async function addToRoster(request: CheckRequest, wish: NewEntry): Promis
     world,
     outcome.after.report.findings.filter(({ fingerprint }) => !known.has(fingerprint)),
     roster,
-    added.key,
   );
   return { ...outcome, key: added.key, label: added.label, values };
 }
@@ -84,16 +83,15 @@ function placeOf(world: World, path: readonly string[]) {
   return { file, line: range.start.line, column: range.start.column };
 }
 
-/** Rules of the roster itself that a new entry may not break; what is missing elsewhere can still be filled in. */
-function refuseBroken(world: World, findings: readonly Finding[], roster: Collection, key: string): void {
+/**
+ * Rules of the roster itself that a new entry may not break, be it told of the new entry or of the one whose name or
+ * address it takes; what is missing elsewhere can still be filled in.
+ */
+function refuseBroken(world: World, findings: readonly Finding[], roster: Collection): void {
   const items = new Set((world.contract.data.checklist ?? []).map(({ id }) => id));
   const own = findings.filter(
     ({ subject, item = '', severity, rule }) =>
-      subject?.collection === roster.name &&
-      subject.key === key &&
-      !items.has(item) &&
-      severity === 'error' &&
-      !TO_FILL_IN.has(rule),
+      subject?.collection === roster.name && !items.has(item) && severity === 'error' && !TO_FILL_IN.has(rule),
   );
   const [first, ...others] = own.map(({ message, expected, hint }) => ({
     message,

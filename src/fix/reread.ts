@@ -30,8 +30,8 @@ export async function reread(
   return { document, collection: after };
 }
 
-/** Dates are only noted, and a scaffold may well write one. */
-function countTraps(problems: Document['problems']): number {
+/** What readers stumble over in a text. Dates are only noted, and a scaffold may well write one. */
+export function countTraps(problems: Document['problems']): number {
   return problems.filter(({ trap }) => trap !== 'date').length;
 }
 

@@ -10,15 +10,13 @@ export function rosterOf(world: World, name?: string): Collection {
   for (const { each } of world.contract.data.checklist ?? []) counts.set(each, (counts.get(each) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const wanted = name ?? most?.[0];
-  const collection = wanted === undefined ? undefined : world.collections.get(wanted);
-  if (collection === undefined) {
-    throw new ConfigurationError(
-      wanted === undefined ? 'the contract has no checklist' : `there is no collection "${wanted}"`,
-      {
-        hint: suggest(wanted ?? '', [...world.collections.keys()]),
-      },
-    );
-  }
+  if (wanted === undefined)
+    throw new ConfigurationError('the contract has no checklist', { hint: 'name the collection that is the roster' });
+  const collection = world.collections.get(wanted);
+  if (collection === undefined)
+    throw new ConfigurationError(`there is no collection "${wanted}"`, {
+      hint: suggest(wanted, [...world.collections.keys()]),
+    });
   const [failure] = collection.failures;
   if (!isUsable(collection) && failure !== undefined) throw new ConfigurationError(failure.message);
   return collection;

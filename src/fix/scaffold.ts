@@ -42,9 +42,11 @@ function dedent(text: string): string[] {
   const lines = text.split(/\r\n|\r|\n/);
   while (lines[0]?.trim() === '') lines.shift();
   while (lines.at(-1)?.trim() === '') lines.pop();
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => /^ */.exec(line)?.[0].length ?? 0);
+  const indents = lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.length - line.replace(/^ +/, '').length);
   const common = Math.min(...indents, 1000);
-  return lines.map((line) => line.slice(Math.min(common, line.length)).trimEnd());
+  return lines.map((line) => line.slice(common).trimEnd());
 }
 
 /** Indents every line that is not blank. */

@@ -1,4 +1,4 @@
-import type { Node } from '../source/tree.ts';
+import type { Node, Scalar } from '../source/tree.ts';
 import type { ValueOf } from './scaffold.ts';
 
 /** Words that stand for the values of a scaffold, so that its structure can be read without them. */
@@ -13,16 +13,17 @@ export function standInsFor(valueOf: ValueOf): StandIns {
   const values: string[] = [];
   const reveal = (text: string) => text.replace(/zq(\d+)qz/g, (_, index: string) => values[Number(index)] ?? '');
   const agree = (a: Node, b: Node): boolean => {
-    if (a.kind === 'scalar' && b.kind === 'scalar') {
-      const wanted = typeof a.value === 'string' ? reveal(a.value) : a.value;
-      return wanted === b.value || String(wanted) === String(b.value) || (b.value === null && wanted === '');
-    }
-    if (a.kind === 'list' && b.kind === 'list')
-      return a.items.length === b.items.length && a.items.every((one, i) => pair(one, b.items[i]));
-    if (a.kind !== 'map' || b.kind !== 'map' || a.members.length !== b.members.length) return false;
+    if (a.kind === 'scalar') return b.kind === 'scalar' && says(b.value, a.value);
+    if (a.kind === 'list')
+      return b.kind === 'list' && a.items.length === b.items.length && a.items.every((one, i) => pair(one, b.items[i]));
+    if (b.kind !== 'map' || a.members.length !== b.members.length) return false;
     return a.members.every(
       (member, i) => reveal(member.key) === b.members[i]?.key && pair(member.node, b.members[i]?.node),
     );
+  };
+  const says = (value: Scalar, standIn: Scalar) => {
+    const wanted = typeof standIn === 'string' ? reveal(standIn) : standIn;
+    return String(wanted) === String(value) || (value === null && wanted === '');
   };
   const pair = (a: Node, b: Node | undefined) => b !== undefined && agree(a, b);
   return {

@@ -1,4 +1,5 @@
 import type { Document } from '../source/document.ts';
+import { blanksAt } from './line-layout.ts';
 
 /** One line of a Markdown table, its cells with the blanks around their text. */
 export interface Row {
@@ -21,7 +22,7 @@ export function rowsOf(document: Document): Row[] {
 
 /** Takes a line of a table apart; escaped pipes do not part cells. */
 export function splitRow(line: string): Row {
-  const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
+  const indent = blanksAt(line, 0);
   const cells = line.trim().split(/(?<!\\)\|/);
   const opens = cells.length > 1 && cells[0] === '';
   const closes = cells.length > 1 && cells.at(-1) === '';

@@ -2,12 +2,10 @@ import type { TextEdit } from '../report/finding.ts';
 
 /** The text after all edits of one file; edits must not overlap (insertions at one place keep their order). */
 export function applyEdits(text: string, edits: readonly Pick<TextEdit, 'start' | 'end' | 'text'>[]): string {
-  const ordered = edits
-    .map((edit, index) => ({ edit, index }))
-    .sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.index - b.index);
+  const ordered = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
   let out = '';
   let at = 0;
-  for (const { edit } of ordered) {
+  for (const edit of ordered) {
     if (edit.start < at) throw new Error(`two edits overlap at offset ${edit.start}`);
     out += text.slice(at, edit.start) + edit.text;
     at = edit.end;
@@ -17,7 +15,5 @@ export function applyEdits(text: string, edits: readonly Pick<TextEdit, 'start' 
 
 /** True where two edits of one file touch the same text; insertions at one place do not. */
 export function overlaps(a: TextEdit, b: TextEdit): boolean {
-  if (a.root !== b.root || a.file !== b.file) return false;
-  if (a.start === a.end && b.start === b.end) return false;
-  return a.start < b.end && b.start < a.end;
+  return a.root === b.root && a.file === b.file && a.start < b.end && b.start < a.end;
 }

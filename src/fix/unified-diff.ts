@@ -10,12 +10,17 @@ export function unifiedDiff(files: readonly FixedFile[], root: string = MAIN_ROO
       const { hunks } = structuredPatch(path, path, before, after, '', '', { context: 3 });
       const [a, b] = [quotePath(`a/${path}`), quotePath(`b/${path}`)];
       const body = hunks.map((hunk) => {
-        const head = `@@ -${hunk.oldStart},${hunk.oldLines} +${hunk.newStart},${hunk.newLines} @@`;
-        return [head, ...hunk.lines].join('\n');
+        const [old, now] = [rangeOf(hunk.oldStart, hunk.oldLines), rangeOf(hunk.newStart, hunk.newLines)];
+        return [`@@ -${old} +${now} @@`, ...hunk.lines].join('\n');
       });
       return `diff --git ${a} ${b}\n--- ${a}\n+++ ${b}\n${body.join('\n')}\n`;
     })
     .join('');
+}
+
+/** Lines as patches name them; where there are none, the line before them. */
+function rangeOf(start: number, lines: number): string {
+  return `${lines === 0 ? start - 1 : start},${lines}`;
 }
 
 /** A path as git writes it in a patch: in quotes where it has characters that would be misread. */

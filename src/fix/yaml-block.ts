@@ -33,8 +33,8 @@ export function insertIntoBlock(
     const { eol } = layoutAt(text, at);
     return { start: at, end: at, text: indentLines(body, indent, eol) + eol + (isApart ? eol : '') };
   }
-  const { eol, at, isOpen } = endOfPart(document, sibling, start);
-  const written = (isApart ? eol : '') + indentLines(body, indent, eol);
+  const { eol, at, isOpen, keepsBreaks } = endOfPart(document, sibling, start);
+  const written = (isApart && !keepsBreaks ? eol : '') + indentLines(body, indent, eol);
   return { start: at, end: at, text: isOpen ? eol + written : written + eol };
 }
 
@@ -75,8 +75,8 @@ function emptyOut(document: Document, path: Path, parent: Node): Splice | undefi
   const behind = text.indexOf(':', document.spanOf(path, 'key').end) + 1;
   const first = lineStart(text, parent.span.start);
   const { lineEnd, eol } = layoutAt(text, behind);
-  if (first < lineEnd) return undefined;
   const rest = text.slice(behind, lineEnd - eol.length);
+  if (first < lineEnd || !/^[ \t]*(?:#|$)/.test(rest)) return undefined;
   const end = trimmedEnd(text, parent.span.start, parent.span.end);
   return { start: behind, end, text: (parent.kind === 'list' ? ' []' : ' {}') + rest };
 }
@@ -98,8 +98,17 @@ export function partStart(document: Document, path: Path): number | undefined {
 /** The most characters between a dash and the value behind it: blanks, an anchor, a tag. */
 const LONGEST_HEAD = 300;
 
+/** Where a part ends, and how its last line does. */
+interface PartEnd {
+  readonly at: number;
+  readonly eol: string;
+  readonly isOpen: boolean;
+  /** Whether blank lines behind it would be part of a text in it. */
+  readonly keepsBreaks: boolean;
+}
+
 /** Just behind the lines of a part and of the comments below it that are indented deeper than it. */
-function endOfPart(document: Document, path: Path, start: number): { at: number; eol: string; isOpen: boolean } {
+function endOfPart(document: Document, path: Path, start: number): PartEnd {
   const { text } = document;
   const span = document.spanOf(path);
   const layout = layoutAt(text, trimmedEnd(text, start, span.end));
@@ -113,27 +122,21 @@ function endOfPart(document: Document, path: Path, start: number): { at: number;
     if (comment === null || (comment[1] ?? '').length <= width || at >= text.length) break;
     at += comment[0].length;
   }
-  return { at, eol: layout.eol, isOpen: at >= text.length && !/[\r\n]$/.test(text) };
+  return { at, eol: layout.eol, isOpen: at >= text.length && !/[\r\n]$/.test(text), keepsBreaks };
 }
 
 /** Where a part begins with the comment above it, in files that give every part a comment of its own. */
 function commentStart(document: Document, path: Path, start: number): number {
   const { text } = document;
   const parent = document.nodeAt(path.slice(0, -1));
-  const parts = childrenOf(parent).length;
-  const last = path.at(-1);
-  const siblings =
-    typeof last === 'number'
-      ? Array.from({ length: parts }, (_, i) => [...path.slice(0, -1), i])
-      : parent?.kind === 'map'
-        ? parent.members.map(({ key }) => [...path.slice(0, -1), key])
-        : [];
+  const names = parent?.kind === 'map' ? parent.members.map(({ key }) => key) : [...childrenOf(parent).keys()];
+  const siblings = names.map((name) => [...path.slice(0, -1), name]);
   const line = lineStart(text, start);
   const commented = siblings.every((one) => {
     const at = partStart(document, one);
     return at !== undefined && commentsAbove(text, lineStart(text, at)) < lineStart(text, at);
   });
-  return parts > 1 && commented ? commentsAbove(text, line) : line;
+  return siblings.length > 1 && commented ? commentsAbove(text, line) : line;
 }
 
 /** Siblings keep the distance that the two nearest ones have. */

@@ -1,6 +1,6 @@
 import type { Document } from '../source/document.ts';
 import type { Node, Path } from '../source/tree.ts';
-import { childrenOf, isInBrackets } from './brackets.ts';
+import { isInBrackets } from './brackets.ts';
 import { indentAt, layoutAt, lineStart } from './line-layout.ts';
 import { indentLines } from './scaffold.ts';
 import { namesOf } from './selector-names.ts';
@@ -19,7 +19,7 @@ export function insertFirstYaml(document: Document, selector: string | undefined
   const { eol, lineEnd, isOpen } = layoutAt(text, node.span.end);
   const rest = text.slice(Math.max(node.span.end, colon + 1), lineEnd).trim();
   const keyIndent = indentAt(text, key.start);
-  const indent = keyIndent + ' '.repeat(lines.startsWith('-') ? dashOffset(document, document.root) : 2);
+  const indent = keyIndent + ' '.repeat(lines.startsWith('-') ? dashOffset(document) : 2);
   const body = indentLines(lines, indent, eol);
   return {
     start: colon + 1,
@@ -43,25 +43,17 @@ function insertIntoEmptyFile(document: Document, node: Node, lines: string): Spl
 }
 
 /** How far dashes stand to the right of the key above them in this file; two where it has no list of blocks. */
-function dashOffset(document: Document, root: Node): number {
-  const pending: { node: Node; path: Path }[] = [{ node: root, path: [] }];
-  for (let one = pending.shift(); one !== undefined; one = pending.shift()) {
-    const { node, path } = one;
-    if (isInBrackets(document, node)) continue;
-    if (node.kind === 'list' && typeof path.at(-1) === 'string' && childrenOf(node).length > 0) {
-      const dash = partStart(document, [...path, 0]);
-      const key = document.spanOf(path, 'key').start;
-      if (dash !== undefined && startsItsLine(document, key)) return columnOf(document, dash) - columnOf(document, key);
-    }
-    if (node.kind === 'map')
-      pending.push(...node.members.map((member) => ({ node: member.node, path: [...path, member.key] })));
-    if (node.kind === 'list') pending.push(...node.items.map((item, i) => ({ node: item, path: [...path, i] })));
+function dashOffset(document: Document): number {
+  const pending: Path[] = [[]];
+  for (const path of pending) {
+    const node = document.nodeAt(path);
+    if (node === undefined || isInBrackets(document, node)) continue;
+    if (node.kind === 'map') pending.push(...node.members.map(({ key }) => [...path, key]));
+    const dash = node.kind === 'list' ? partStart(document, [...path, 0]) : undefined;
+    if (dash !== undefined)
+      return Math.max(0, columnOf(document, dash) - columnOf(document, document.spanOf(path, 'key').start));
   }
   return 2;
-}
-
-function startsItsLine(document: Document, offset: number): boolean {
-  return document.text.slice(lineStart(document.text, offset), offset).trim() === '';
 }
 
 function columnOf({ text }: Document, offset: number): number {

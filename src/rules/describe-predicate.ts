@@ -22,7 +22,6 @@ function describeCondition(condition: Condition): string {
         : `is not ${JSON.stringify(value)}`;
     if (test === 'exists') return value === true ? 'is set' : 'is not set';
     if (test === 'matches') return `matches ${JSON.stringify(value)}`;
-    if (test === 'range') return `is in ${String(value)}`;
     return `is in ${[value].flat().join(' or ')}`;
   });
   return tests.join(' and ');

@@ -10,7 +10,7 @@ export const duplicateEntry: Rule = {
   failClosed: false,
   *check(world) {
     for (const [name, collection] of world.collections) {
-      if (!isUsable(collection) || collection.clause['last-wins'] === true) continue;
+      if (!isUsable(collection)) continue;
       const first = new Map<string, Entry>();
       for (const entry of collection.entries) {
         const before = first.get(entry.key);

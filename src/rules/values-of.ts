@@ -22,18 +22,13 @@ export function valuesOf(world: World, clause: ValueSetClause): PlacedValue[] | 
 }
 
 function placedValues(world: World, entry: Entry, field: string): PlacedValue[] {
-  const value = field === '@key' ? entry.key : fieldOf(entry, field);
-  const path = field === '@key' ? entry.path : pathOfField(entry, field);
+  const value = fieldOf(entry, field);
+  const path = pathOfField(entry, field);
   return (isList(value) ? value : [value]).flatMap((one, index) => {
     const text = textOf(one);
     if (text === undefined) return [];
-    const span = entry.document.spanOf(isList(value) ? [...path, index] : path, field === '@key' ? 'key' : 'value');
-    return [
-      {
-        text,
-        entry,
-        location: field === '@key' ? world.locate(entry) : locateSpan(entry.document, span, world.revision),
-      },
-    ];
+    const span = entry.document.spanOf(isList(value) ? [...path, index] : path);
+    const location = field === '@key' ? world.locate(entry) : locateSpan(entry.document, span, world.revision);
+    return [{ text, entry, location }];
   });
 }

@@ -40,6 +40,23 @@ describe('a new row is written as the table writes its own', () => {
     ['with an empty cell without blanks', ['|Name|No|', '|---|---|', '|abc|x|'], ['b', ''], '|b||'],
     ['without pipes at its sides', ['Name | IP', '---|---', 'a | 1'], ['web', '10'], ' web | 10 '],
     ['by blanks of its head', ['| Name |', '|---|', '|a|'], ['web'], '| web |'],
+    [
+      'set to the left beside one that is in the middle',
+      ['|  IP  |', '|------|', '|  1   |', '| 22   |'],
+      ['x'],
+      '| x    |',
+    ],
+    [
+      'set to the left beside two blanks within a cell',
+      ['| N    |', '|------|', '| a  b |', '| abcd |'],
+      ['x'],
+      '| x    |',
+    ],
+    ['set to the right below a head on the left', ['| IP   |', '|-----:|', '|    1 |', '| 1234 |'], ['x'], '|    x |'],
+    ['set to the left below a head on the right', ['|   IP |', '|------|', '| 1234 |', '| 5678 |'], ['x'], '| x    |'],
+    ['in columns, whatever the dashes are', ['| Name  |', '|---|', '| a     |'], ['web'], '| web   |'],
+    ['where all are equally wide by chance', ['| a  b |', '|------|', '| c  d |'], ['x'], '| x |'],
+    ['behind a first cell without a pipe', ['a |1', '--|-', 'b |2'], ['web', '10'], ' web |10'],
     ['trimmed', ['| Name |', '|---|', '| a |'], ['  web '], '| web |'],
     ['with more cells than the others', ['| Name |', '|---|', '| a |'], ['web', 'more'], '| web | more |'],
   ])('%s', (_, table, cells, row) => {

@@ -1,4 +1,4 @@
-import { type Row, type Table, textIn } from './table.ts';
+import { allIn, type Row, type Table, textIn, textsIn } from './table.ts';
 
 /** How the rows of a table belong to those of the roster, and what speaks for it. */
 export interface ProposedJoin {
@@ -25,18 +25,15 @@ const FEWEST_PAIRS = 3;
 
 /** The table whose rows most other tables know; undefined where no table is known by others. */
 export function findRoster(tables: readonly Table[]): Table | undefined {
-  const scored = tables
-    .filter((table) => identitiesOf(table).length > 0)
-    .map((table) => ({
-      table,
-      score: tables.filter((other) => other.file !== table.file && sharesNames(table, other)).length,
-    }))
-    .sort((a, b) => b.score - a.score || widthOf(b.table) - widthOf(a.table) || (a.table.file < b.table.file ? -1 : 1));
-  const most = scored[0]?.score ?? 0;
+  const scored = tables.map((table) => ({
+    table,
+    score: tables.filter((other) => other.file !== table.file && sharesNames(table, other)).length,
+  }));
+  const most = Math.max(...scored.map(({ score }) => score));
   // Every list of the same machines is known by the same files; the roster is the one that says most about them.
   const [best] = scored
     .filter(({ score }) => score > 0 && score >= most * 0.7)
-    .sort((a, b) => widthOf(b.table) - widthOf(a.table));
+    .sort((a, b) => widthOf(b.table) - widthOf(a.table) || b.score - a.score);
   return best?.table;
 }
 
@@ -46,20 +43,20 @@ function widthOf({ rows }: Table): number {
 
 function sharesNames(roster: Table, other: Table): boolean {
   return identitiesOf(roster).some((own) => {
-    const names = new Set(roster.rows.flatMap((row) => textIn(row, own) ?? []).filter((name) => /[a-z]/i.test(name)));
+    const names = new Set(textsIn(roster, own).filter((name) => /[a-z]/i.test(name)));
     return other.fields.some((field) => {
-      const found = new Set(other.rows.flatMap((row) => (row.get(field) ?? []).filter((text) => names.has(text))));
+      const found = new Set(other.rows.flatMap((row) => allIn(row, field).filter((text) => names.has(text))));
       return found.size >= Math.max(FEWEST_PAIRS, names.size * 0.4);
     });
   });
 }
 
 /** The fields that tell the rows of a table apart. */
-export function identitiesOf({ rows, fields }: Table): string[] {
-  return fields.filter((field) => {
-    const texts = rows.flatMap((row) => textIn(row, field) ?? []);
+export function identitiesOf(table: Table): string[] {
+  return table.fields.filter((field) => {
+    const texts = textsIn(table, field);
     return (
-      texts.length >= rows.length * 0.8 &&
+      texts.length >= table.rows.length * 0.8 &&
       new Set(texts).size >= texts.length * 0.9 &&
       texts.every((text) => text.length <= 63 && !/\s/.test(text))
     );
@@ -92,7 +89,7 @@ function templateMatches(roster: Table, table: Table): (readonly [string, string
   const own = identitiesOf(roster).filter((field) => /^(?:@key|id|vmid|name|hostname)$/.test(field));
   const counts = new Map<string, readonly [string, string, number]>();
   for (const field of table.fields)
-    for (const text of table.rows.flatMap((row) => row.get(field) ?? []))
+    for (const text of table.rows.flatMap((row) => allIn(row, field)))
       for (const row of roster.rows) {
         const template = templateOf(text, row, own);
         if (template === undefined) continue;
@@ -111,7 +108,7 @@ function templateOf(text: string, row: Row, own: readonly string[]): string | un
     const value = textIn(row, field);
     if (value !== undefined && value.length >= 3) template = replaceWord(template, value, `{${field}}`);
   }
-  return template === text || /^\{[^}]*\}$/.test(template) ? undefined : template;
+  return template === text ? undefined : template;
 }
 
 function replaceWord(text: string, word: string, by: string): string {
@@ -128,14 +125,14 @@ function judge(roster: Table, table: Table, match: readonly [string, string]): P
     (row) => where === undefined || where.values.includes(textIn(row, where.field) ?? ''),
   );
   const found = asked.filter((row) => pairs.has(row));
-  if (found.length < FEWEST_PAIRS || found.length < asked.length * LEAST_SHARE) return undefined;
+  if (found.length < asked.length * LEAST_SHARE) return undefined;
   return { table, match, where, asked, found, equal: equalFields(pairs, match) };
 }
 
 /** Which row of the table belongs to which of the roster. */
 function pairUp(roster: Table, table: Table, [field, template]: readonly [string, string]): Map<Row, Row> {
   const byText = new Map<string, Row>();
-  for (const row of table.rows) for (const text of row.get(field) ?? []) if (!byText.has(text)) byText.set(text, row);
+  for (const row of table.rows) for (const text of allIn(row, field)) if (!byText.has(text)) byText.set(text, row);
   const pairs = new Map<Row, Row>();
   for (const row of roster.rows) {
     const wanted = template.replace(/\{([^}]*)\}/g, (_, own: string) => textIn(row, own) ?? '\0');
@@ -155,7 +152,9 @@ function narrow(roster: Table, pairs: ReadonlyMap<Row, Row>): ProposedJoin['wher
       values.set(value, { all: count.all + 1, found: count.found + (pairs.has(row) ? 1 : 0) });
     }
     if ([...values.keys()].some((value) => /^\d{4}-\d{2}-\d{2}/.test(value))) return [];
-    if (values.size < 2 || values.size > 8 || !roster.rows.every((row) => row.has(field))) return [];
+    // Where hardly two machines share a value, it would only list those that are there.
+    if (values.size > 8 || values.size * 2 > roster.rows.length) return [];
+    if (!roster.rows.every((row) => textIn(row, field) !== undefined)) return [];
     const kept = [...values].filter(([, { all, found }]) => found >= all * LEAST_SHARE);
     const [all, found] = [
       kept.reduce((sum, [, count]) => sum + count.all, 0),

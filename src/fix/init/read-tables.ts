@@ -26,7 +26,7 @@ const IGNORED = /(?:^|\/)(?:node_modules|dist|vendor|archive|\.github)\//;
 
 async function tablesOfFile(path: string, text: string, limits: Limits): Promise<Table[]> {
   const id = formatForPath(path);
-  if (id === undefined || id === 'text-lines') return [];
+  if (id === undefined) return [];
   const format = await loadFormat(id);
   if (id === 'markdown-table') return markdownTables(path, text, limits);
   const parsed = format.parse(text, {}, limits);

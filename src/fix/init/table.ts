@@ -1,4 +1,5 @@
-import { isList, isMap, isScalar, type Json } from '../../source/tree.ts';
+import { textOf } from '../../select/entry.ts';
+import { isList, isMap, type Json } from '../../source/tree.ts';
 
 /** Rows of a file that look like entries of one kind. */
 export interface Table {
@@ -12,12 +13,14 @@ export interface Table {
   readonly fields: readonly string[];
 }
 
-/** The texts of a row by field; lists have several. */
-export type Row = ReadonlyMap<string, readonly string[]>;
+/** The texts of a row by field: one text, or those of a list. */
+export type Row = ReadonlyMap<string, string | readonly string[]>;
 
 /** Fewer rows tell nothing. */
 const FEWEST_ROWS = 3;
 const DEEPEST = 4;
+/** Names that a template of a contract can hold. */
+const NAMEABLE = /^[^\s{}|](?:[^{}|\r\n]*[^\s{}|])?$/;
 
 /** The tables in plain data: lists of maps, and maps of maps. */
 export function tablesIn(file: string, value: Json, path = '$', depth = 0): Table[] {
@@ -32,7 +35,7 @@ export function tablesIn(file: string, value: Json, path = '$', depth = 0): Tabl
   }
   if (!isMap(value)) return [];
   const entries = Object.entries(value);
-  const own = entries.length >= FEWEST_ROWS ? tableOf(file, `${path}.*`, entries) : undefined;
+  const own = tableOf(file, `${path}.*`, entries);
   if (own !== undefined && areAlike(own)) return [own];
   return entries.flatMap(([key, one]) => tablesIn(file, one, path + step(key), depth + 1));
 }
@@ -53,7 +56,7 @@ export function tableOf(
 }
 
 function rowOf(key: string, item: { readonly [key: string]: Json }): Row {
-  const row = new Map<string, string[]>(key === '' ? [] : [['@key', [key]]]);
+  const row = new Map<string, string | string[]>(key === '' ? [] : [['@key', key]]);
   for (const [field, value] of Object.entries(item)) {
     if (isMap(value)) for (const [inner, one] of Object.entries(value)) add(row, `${field}.${inner}`, one);
     else add(row, field, value);
@@ -61,11 +64,11 @@ function rowOf(key: string, item: { readonly [key: string]: Json }): Row {
   return row;
 }
 
-function add(row: Map<string, string[]>, field: string, value: Json): void {
-  const texts = (isList(value) ? value : [value]).flatMap((one) =>
-    isScalar(one) && one !== null && String(one).trim() !== '' ? [String(one).trim()] : [],
-  );
-  if (texts.length > 0) row.set(field, texts);
+function add(row: Map<string, string | string[]>, field: string, value: Json): void {
+  if (!NAMEABLE.test(field)) return;
+  const texts = (isList(value) ? value : [value]).flatMap((one) => textOf(one) ?? []);
+  const [first] = texts;
+  if (first !== undefined) row.set(field, isList(value) ? texts : first);
 }
 
 /** Whether the rows of a map have a field in common; otherwise its members are sections, not entries. */
@@ -74,10 +77,22 @@ function areAlike({ rows, fields }: Table): boolean {
 }
 
 function step(key: string): string {
-  return /^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `['${key.replace(/['\\]/g, '')}']`;
+  return /^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
 }
 
-/** The text of a field that has one. */
+/** The text of a field that is no list. */
 export function textIn(row: Row, field: string): string | undefined {
-  return row.get(field)?.[0];
+  const text = row.get(field);
+  return typeof text === 'string' ? text : undefined;
+}
+
+/** All texts of a field. */
+export function allIn(row: Row, field: string): readonly string[] {
+  const texts = row.get(field) ?? [];
+  return typeof texts === 'string' ? [texts] : texts;
+}
+
+/** The text of a field in each row where it is no list. */
+export function textsIn({ rows }: Table, field: string): string[] {
+  return rows.flatMap((row) => textIn(row, field) ?? []);
 }

@@ -50,9 +50,7 @@ function itemOf(roster: string, table: Table, name: string, join: ProposedJoin):
     where === undefined ? undefined : `{ ${scalar(where.field)}: [${where.values.map(scalar).join(', ')}] }`;
   return [
     `  # ${found.length} of ${asked.length} are here${missing.length === 0 ? '.' : `; not: ${missing.slice(0, 8).join(', ')}${missing.length > 8 ? ', …' : ''}.`}`,
-    ...equal.map((one) =>
-      `  # "${one.field}" and "${one.own}" agree in ${one.agree} of ${one.of}.`.replace(/[\r\n]/g, ' '),
-    ),
+    ...equal.map((one) => `  # "${one.field}" and "${one.own}" agree in ${one.agree} of ${one.of}.`),
     `  - id: ${name.replaceAll('_', '-')}`,
     `    each: ${roster}`,
     ...(condition === undefined ? [] : [`    where: ${condition}`]),
@@ -90,28 +88,26 @@ function namesFor(tables: readonly Table[]): Map<Table, string> {
   const names = new Map<Table, string>();
   const taken = new Set<string>();
   for (const [index, table] of tables.entries()) {
-    const base = (table.file.split('/').at(-1) ?? '').replace(/\.[a-z]+$/i, '');
-    const place =
-      table.heading ??
-      (table.entries ?? '')
-        .replace(/\[\*\]|\.\*|\$/g, '')
-        .split('.')
-        .at(-1) ??
-      '';
-    const wanted =
-      index === 0
-        ? 'vms'
-        : `${base}_${place}`
-            .toLowerCase()
-            .replace(/[^a-z0-9]+/g, '_')
-            .replace(/^[_0-9]+|_+$/g, '')
-            .slice(0, 50);
-    let name = wanted === '' ? 'entries' : wanted;
+    const wanted = index === 0 ? 'vms' : nameFor(table);
+    let name = wanted;
     for (let count = 2; taken.has(name); count++) name = `${wanted}_${count}`;
     taken.add(name);
     names.set(table, name);
   }
   return names;
+}
+
+/** The name of a file and of the place within it, as a name of a collection may be written. */
+function nameFor({ file, heading, entries }: Table): string {
+  const base = file.replace(/^.*\//, '').replace(/\.[a-z]+$/i, '');
+  const place = heading ?? entries?.replace(/\[\*\]|\.\*|\$/g, '').replace(/^.*\./, '');
+  const name = `${base}_${place}`
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^[_0-9]+/, '')
+    .slice(0, 50)
+    .replace(/_$/, '');
+  return name === '' ? 'entries' : name;
 }
 
 /** A YAML scalar, in quotes wherever it could be read as something else. */

@@ -5,7 +5,7 @@ import { DEFAULT_LIMITS } from '../../source/limits.ts';
 import { type Json, memberOf, type Node, toJson } from '../../source/tree.ts';
 import { childrenOf, insertBetweenBrackets, insertFirstInBrackets, removeFromBrackets } from '../brackets.ts';
 import { spreadJson, writeJsonLike } from '../json-text.ts';
-import { layoutAt, lineStart } from '../line-layout.ts';
+import { blanksAt, layoutAt, lineStart } from '../line-layout.ts';
 import { namesOf } from '../selector-names.ts';
 import type { FillScaffold, ScaffoldContext, Splice, Writer } from '../writer.ts';
 
@@ -58,7 +58,7 @@ function insertFirst(document: Document, selector: string | undefined, scaffold:
   if (!/[\r\n]/.test(text.trim()))
     return insertFirstInBrackets(document, node, key + writeJsonLike(document, node.span, filled.value));
   const { eol } = layoutAt(text, node.span.start);
-  const outer = eol + (/^[ \t]*/.exec(text.slice(lineStart(text, node.span.start)))?.[0] ?? '');
+  const outer = eol + blanksAt(text, lineStart(text, node.span.start));
   const inner = outer + (/[\r\n]([ \t]+)\S/.exec(text)?.[1] ?? '  ');
   const [open, close] = node.kind === 'map' ? '{}' : '[]';
   return {

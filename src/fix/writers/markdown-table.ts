@@ -60,8 +60,9 @@ function spliceCell(document: Document, start: number, end: number, cell: string
   const difference = cell.length - (end - start);
   if (difference <= 0) return { start, end, text: cell + ' '.repeat(blanks > 1 ? -difference : 0) };
   const give = Math.max(0, Math.min(difference, blanks - 1));
-  const pad = start === end && document.text[start - 1] === '|' ? ' ' : '';
-  return { start, end: end + give, text: pad + cell + (blanks === 0 && pad !== '' ? ' ' : '') };
+  const before = start === end ? document.text[start - 1] : undefined;
+  const isEmpty = before === '|' || before === ' ';
+  return { start, end: end + give, text: (before === '|' ? ' ' : '') + cell + (isEmpty && blanks === 0 ? ' ' : '') };
 }
 
 function fill(scaffold: FillScaffold): string | undefined {
