@@ -20,9 +20,9 @@ export async function reread(
   text: string,
   limits: Limits,
 ): Promise<Reread | undefined> {
-  const parsed = await parseText(before.format, text, formatOptionsOf(collection.clause), limits);
+  const parsed = await parseText(before.format, text, formatOptionsOf(collection.clause), limits, before.units);
   if (!parsed.ok || countTraps(parsed.problems) > countTraps(before.problems)) return undefined;
-  const document = new Document(before.file, before.format, text, parsed.root, parsed.problems);
+  const document = new Document(before.file, before.format, text, parsed.root, parsed.problems, parsed.units);
   const documents = collection.documents.map((one) => (one === before ? document : one));
   const { name, clause } = collection;
   const after = selectEntries(name, clause, documents, world.toolsFor(name), world.revision);

@@ -1,7 +1,7 @@
 import { type Entry, locateSpan } from '../select/entry.ts';
 import type { CheckedItem, World } from '../select/world.ts';
 import type { Span } from '../source/span.ts';
-import type { Node, Path, PathSegment } from '../source/tree.ts';
+import { isList, isMap, type Json, type Node, type Path, type PathSegment } from '../source/tree.ts';
 import { nameOfFile } from './missing-entry.ts';
 import { asSubject, type Rule, type RuleViolation, withoutPositions } from './rule.ts';
 
@@ -21,9 +21,14 @@ export const placeholderValue: Rule = {
     const told = new Set<Entry>();
     for (const checked of world.items) {
       for (const subject of checked.inScope) {
-        if (isFirst(told, subject)) yield* checkEntry(world, checked, subject, subject);
+        if (isFirst(told, subject)) {
+          const placeholders = placeholdersOf(world, subject);
+          if (placeholders.length > 0) yield* tell(world, checked, subject, subject, placeholders);
+        }
         for (const entry of checked.join.entriesOf(subject)) {
-          if (isFirst(told, entry)) yield* checkEntry(world, checked, subject, entry);
+          const placeholders = placeholdersOf(world, entry);
+          if (placeholders.length > 0 && isFirst(told, entry))
+            yield* tell(world, checked, subject, entry, placeholders);
         }
       }
     }
@@ -36,11 +41,28 @@ function isFirst(told: Set<Entry>, entry: Entry): boolean {
   return told.add(entry).size > size;
 }
 
-function* checkEntry(world: World, checked: CheckedItem, subject: Entry, entry: Entry): Iterable<RuleViolation> {
+/** The placeholders of an entry; what both sides of a change have in common is looked at once. */
+function placeholdersOf(world: World, entry: Entry): readonly Placeholder[] {
   const node = entry.document.nodeAt(entry.path);
-  if (node === undefined) return;
+  if (node === undefined) return NONE;
+  const data = node.kind === 'map' ? node.data : undefined;
+  const judged = data ?? node;
+  if (world.withoutPlaceholders.has(judged)) return NONE;
+  const isClean = data !== undefined && !holdsPlaceholder(world, data);
+  const found = isClean ? NONE : placeholdersIn(world, node);
+  if (found.length === 0) world.withoutPlaceholders.add(judged);
+  return found;
+}
+
+function* tell(
+  world: World,
+  checked: CheckedItem,
+  subject: Entry,
+  entry: Entry,
+  placeholders: readonly Placeholder[],
+): Iterable<RuleViolation> {
   const asked = { clause: ['checklist', checked.index], item: checked.item.id };
-  for (const { text, span, path } of placeholdersIn(world, node)) {
+  for (const { text, span, path } of placeholders) {
     const name = path.join('.');
     const of =
       entry === subject ? subject.label : `the entry of ${subject.label} in ${nameOfFile(world, entry.document)}`;
@@ -75,6 +97,13 @@ interface Placeholder {
   readonly text: string;
   readonly span: Span;
   readonly path: Path;
+}
+
+/** Whether there is a placeholder anywhere in plain data. */
+function holdsPlaceholder(world: World, data: Json): boolean {
+  if (typeof data === 'string') return isPlaceholder(world, data.trim());
+  if (isList(data)) return data.some((item) => holdsPlaceholder(world, item));
+  return isMap(data) && Object.values(data).some((value) => holdsPlaceholder(world, value));
 }
 
 function placeholdersIn(world: World, node: Node): readonly Placeholder[] {

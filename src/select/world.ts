@@ -57,6 +57,8 @@ export interface World {
   /** What selects the entries of a collection. */
   toolsFor(collection: string): SelectionTools;
   locate(entry: Entry): Location;
+  /** Data and nodes in which the placeholder rule found nothing, on this side or on the other one. */
+  readonly withoutPlaceholders: Set<object>;
   /** The files of a clause as text. */
   texts(clause: FilesClause): TextSet;
 }
@@ -130,6 +132,7 @@ export function buildWorld(
     matches,
     template,
     toolsFor,
+    withoutPlaceholders: (other?.contract === contract ? other.withoutPlaceholders : undefined) ?? new Set(),
     texts: (clause) => texts.get(filesKey(clause)) ?? { sources: [], failures: [] },
     fill: (text, entry) => fillTemplate(template(text), entry),
     locate: (entry) => locateEntry(entry, revision, keyField(collections, entry)),
