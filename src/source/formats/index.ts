@@ -57,8 +57,18 @@ export async function parseText(
   limits: Limits,
   earlier?: EverydayUnits,
 ): Promise<ParseResult> {
-  const everyday = await FORMATS.find((format) => format.id === id)?.loadEveryday?.();
-  return everyday?.(text, limits, earlier) ?? (await loadFormat(id)).parse(text, options, limits);
+  return (await parseEveryday(id, text, limits, earlier)) ?? (await loadFormat(id)).parse(text, options, limits);
+}
+
+/** The tree of a text where no library is needed for it; undefined otherwise. */
+export async function parseEveryday(
+  id: FormatId,
+  text: string,
+  limits: Limits,
+  earlier?: EverydayUnits,
+): Promise<ParseResult | undefined> {
+  const read = await FORMATS.find((format) => format.id === id)?.loadEveryday?.();
+  return read?.(text, limits, earlier);
 }
 
 /** Loads a format; rejects only where its code is missing. */
