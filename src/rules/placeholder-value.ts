@@ -48,10 +48,10 @@ function placeholdersOf(world: World, entry: Entry): readonly Placeholder[] {
   const data = node.kind === 'map' ? node.data : undefined;
   const judged = data ?? node;
   if (world.withoutPlaceholders.has(judged)) return NONE;
-  const isClean = data !== undefined && !holdsPlaceholder(world, data);
-  const found = isClean ? NONE : placeholdersIn(world, node);
-  if (found.length === 0) world.withoutPlaceholders.add(judged);
-  return found;
+  const isClean = data === undefined ? !nodeHoldsPlaceholder(world, node) : !holdsPlaceholder(world, data);
+  if (!isClean) return placeholdersIn(world, node);
+  world.withoutPlaceholders.add(judged);
+  return NONE;
 }
 
 function* tell(
@@ -104,6 +104,13 @@ function holdsPlaceholder(world: World, data: Json): boolean {
   if (typeof data === 'string') return isPlaceholder(world, data.trim());
   if (isList(data)) return data.some((item) => holdsPlaceholder(world, item));
   return isMap(data) && Object.values(data).some((value) => holdsPlaceholder(world, value));
+}
+
+/** Whether there is a placeholder anywhere in a node; keys that stand twice are looked at twice. */
+function nodeHoldsPlaceholder(world: World, node: Node): boolean {
+  if (node.kind === 'scalar') return typeof node.value === 'string' && isPlaceholder(world, node.value.trim());
+  if (node.kind === 'list') return node.items.some((item) => nodeHoldsPlaceholder(world, item));
+  return node.members.some((member) => nodeHoldsPlaceholder(world, member.node));
 }
 
 function placeholdersIn(world: World, node: Node): readonly Placeholder[] {
