@@ -46,11 +46,10 @@ function placeholdersOf(world: World, entry: Entry): readonly Placeholder[] {
   const node = entry.document.nodeAt(entry.path);
   if (node === undefined) return NONE;
   const data = node.kind === 'map' ? node.data : undefined;
-  const judged = data ?? node;
-  if (world.withoutPlaceholders.has(judged)) return NONE;
-  const isClean = data === undefined ? !nodeHoldsPlaceholder(world, node) : !holdsPlaceholder(world, data);
-  if (!isClean) return placeholdersIn(world, node);
-  world.withoutPlaceholders.add(judged);
+  if (data === undefined) return nodeHoldsPlaceholder(world, node) ? placeholdersIn(world, node) : NONE;
+  if (world.withoutPlaceholders.has(data)) return NONE;
+  if (holdsPlaceholder(world, data)) return placeholdersIn(world, node);
+  world.withoutPlaceholders.add(data);
   return NONE;
 }
 

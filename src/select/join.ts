@@ -13,6 +13,8 @@ export interface Join {
   subjectsOf(entry: Entry): readonly Entry[];
   /** The field that a subject lacks to be looked for by every alternative of the match; undefined where it can be. */
   lacks(subject: Entry): string | undefined;
+  /** What was searched, and how; another join of the same item in the same entries can do so as well. */
+  readonly searched: { readonly entries: readonly Entry[]; readonly alternatives: readonly Index[] };
 }
 
 /** The most pairs of a subject and an entry that one item is looked at for; far more than any roster has that means it. */
@@ -21,17 +23,22 @@ export const MOST_PAIRS = 2_000_000;
 /**
  * Joins all subjects with all entries of an item in one pass over each (hash join; whole words for `contains`).
  * Undefined where more pairs than are looked at have to be: everything would belong to everything.
+ * A known join of the same item is taken into account where it searched the same entries.
  */
 export function joinItem(
   item: Pick<ChecklistItem, 'match'>,
   subjects: readonly Entry[],
   entries: readonly Entry[],
   template: (text: string) => Template,
+  known?: Join,
 ): Join | undefined {
   let pairs = 0;
   const bySubject: (readonly Entry[])[] = [];
   const lacking = new Map<Entry, string>();
-  const alternatives = matchesOf(item.match).map((match) => new Index(match, entries, template));
+  const alternatives =
+    known?.searched.entries === entries
+      ? known.searched.alternatives
+      : matchesOf(item.match).map((match) => new Index(match, entries, template));
   const [only, ...others] = alternatives;
   const find = others.length === 0 && only !== undefined ? findByOne(only) : findByAll(alternatives, entries);
   for (const subject of subjects) {
@@ -48,6 +55,7 @@ export function joinItem(
     entriesOf: (subject) => at(bySubject, positions.of(subject)),
     subjectsOf: (entry) => at((byEntry ??= turned(subjects, bySubject, entryPositions)), entryPositions.of(entry)),
     lacks: (subject) => lacking.get(subject),
+    searched: { entries, alternatives },
   };
 }
 
