@@ -88,8 +88,10 @@ function isPlaceholder(world: World, text: string): boolean {
 
 /** What all default placeholders have: one of a few first letters, or the word TODO. Nearly no value has it. */
 function mayBeDefault(text: string): boolean {
-  return 'PTFCX<'.includes(text.charAt(0)) || text.includes('TODO');
+  return FIRST_LETTERS.has(text.charCodeAt(0)) || (text.indexOf('T') >= 0 && text.includes('TODO'));
 }
+
+const FIRST_LETTERS: ReadonlySet<number> = new Set(Array.from('PTFCX<', (letter) => letter.charCodeAt(0)));
 
 /** A scalar that stands for something else, with its path below the entry. */
 interface Placeholder {

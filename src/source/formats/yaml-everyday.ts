@@ -2,7 +2,7 @@ import type { ParseResult, Problem } from '../format.ts';
 import type { Limits } from '../limits.ts';
 import type { Node } from '../tree.ts';
 import { NodeBuilder } from './yaml-builder.ts';
-import { atDash, endLine, readBlock } from './yaml-line-blocks.ts';
+import { endLine, readBlock } from './yaml-line-blocks.ts';
 import { NotEveryday, YamlLineCursor } from './yaml-line-cursor.ts';
 import { YamlLineReader, type YamlReading } from './yaml-line-reader.ts';
 import type { YamlSource } from './yaml-source.ts';
@@ -39,7 +39,7 @@ function readDocument<OpenMap>(reader: YamlLineReader<Node, OpenMap>): Node {
   const { cursor } = reader;
   if (cursor.indent < 0) return reader.missing(0);
   if (cursor.atMarker()) {
-    if (!atDash(cursor, '---')) throw new NotEveryday();
+    if (!cursor.text.startsWith('---', cursor.pos)) throw new NotEveryday();
     cursor.pos += 3;
     endLine(cursor);
   }

@@ -1,6 +1,7 @@
 import { isSpaceOrBreak, NotEveryday, type YamlLineCursor } from './yaml-line-cursor.ts';
 import type { YamlLineReader } from './yaml-line-reader.ts';
 
+const DASH = 45;
 /** Values of maps are units from this depth on: above it stand the names of what a file holds. */
 const UNIT_DEPTH = 3;
 
@@ -74,8 +75,7 @@ function readLineValue<Value, OpenMap>(
   depth: number,
   mayBeUnit: boolean,
 ): Value {
-  const { cursor } = reader;
-  if ('|>'.includes(cursor.text.charAt(cursor.pos))) return reader.textBlock(column);
+  if (reader.atTextBlock()) return reader.textBlock(column);
   const unit = mayBeUnit && reader.atBrace() ? reader.units?.read(depth + 1) : undefined;
   return unit ?? readLine(reader, depth);
 }
@@ -94,7 +94,7 @@ export function endLine(cursor: YamlLineCursor): void {
   cursor.nextContent();
 }
 
-/** True at a dash that is no part of a word; at another marker where one is given. */
-export function atDash(cursor: YamlLineCursor, dash = '-'): boolean {
-  return cursor.text.startsWith(dash, cursor.pos) && isSpaceOrBreak(cursor.peek(dash.length));
+/** True at a dash that is no part of a word. */
+function atDash(cursor: YamlLineCursor): boolean {
+  return cursor.peek() === DASH && isSpaceOrBreak(cursor.peek(1));
 }

@@ -10,6 +10,7 @@ import { resolvePlain } from './yaml-scalar.ts';
 import { spanIn, type YamlSource } from './yaml-source.ts';
 import { readTextBlock } from './yaml-text-block.ts';
 
+const SPACE = 32;
 const QUOTE = 34;
 const APOSTROPHE = 39;
 const COMMA = 44;
@@ -18,6 +19,8 @@ const OPEN_LIST = 91;
 const CLOSE_LIST = 93;
 const OPEN_MAP = 123;
 const CLOSE_MAP = 125;
+const PIPE = 124;
+const GREATER = 62;
 /** The library refuses keys from 1024 characters on. */
 const LONGEST_KEY = 1000;
 
@@ -77,11 +80,17 @@ export class YamlLineReader<Value, OpenMap> {
   atKey(): boolean {
     const { text, pos } = this.cursor;
     const code = text.charCodeAt(pos);
-    if (code === OPEN_LIST || code === OPEN_MAP || '|>'.includes(text.charAt(pos))) return false;
+    if (code === OPEN_LIST || code === OPEN_MAP || this.atTextBlock()) return false;
     const isQuoted = code === QUOTE || code === APOSTROPHE;
     let end = isQuoted ? readQuoted(text, pos).end : endOfPlain(text, pos, false);
-    while (text.charAt(end) === ' ') end++;
+    while (text.charCodeAt(end) === SPACE) end++;
     return text.charCodeAt(end) === COLON;
+  }
+
+  /** True at the sign that a text block begins with. */
+  atTextBlock(): boolean {
+    const code = this.cursor.peek();
+    return code === PIPE || code === GREATER;
   }
 
   /** True where brackets with keys open at the cursor. */
