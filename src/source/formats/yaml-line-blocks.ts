@@ -65,7 +65,8 @@ function readValue<Value, OpenMap>(reader: YamlLineReader<Value, OpenMap>, colum
 
 /** Reads a map of lines; as a unit, where the reader keeps units. */
 function readUnit<Value, OpenMap>(reader: YamlLineReader<Value, OpenMap>, depth: number): Value {
-  return reader.units?.read(depth) ?? readMap(reader, depth);
+  const { units } = reader;
+  return units === undefined ? readMap(reader, depth) : units.read(depth, () => readMap(reader, depth));
 }
 
 /** Reads a value that starts on the line of its key or dash, up to the content after it. */
@@ -76,8 +77,8 @@ function readLineValue<Value, OpenMap>(
   mayBeUnit: boolean,
 ): Value {
   if (reader.atTextBlock()) return reader.textBlock(column);
-  const unit = mayBeUnit && reader.atBrace() ? reader.units?.read(depth + 1) : undefined;
-  return unit ?? readLine(reader, depth);
+  const units = mayBeUnit && reader.atBrace() ? reader.units : undefined;
+  return units === undefined ? readLine(reader, depth) : units.read(depth + 1, () => readLine(reader, depth));
 }
 
 /** Reads a scalar or brackets and the rest of their line, up to the content after it. */

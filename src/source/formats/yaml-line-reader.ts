@@ -36,9 +36,9 @@ export interface YamlReading {
   end: number;
 }
 
-/** Reads the map at the cursor, inside `depth` maps and lists, as a unit; undefined where it cannot be one. */
+/** Reads the map at the cursor, inside `depth` maps and lists, as a unit; by another reader where it cannot be one. */
 export interface YamlUnitReader<Value> {
-  read(depth: number): Value | undefined;
+  read(depth: number, readPlainly: () => Value): Value;
 }
 
 /** Reads what stands on one line of everyday YAML: keys, scalars, brackets; and counts it. */

@@ -26,6 +26,8 @@ export class UnitReader {
   readonly #known: KnownUnits | undefined;
   readonly #data: YamlLineReader<Json, OpenData>;
   readonly #origin: UnitOrigin;
+  /** Within a map that is read with its places. */
+  #isPlain = false;
 
   constructor(reading: YamlReading, problems: Problem[], earlier: EverydayUnits | undefined) {
     const { source, limits } = reading;
@@ -37,11 +39,17 @@ export class UnitReader {
     this.#origin = { base: source.base, readMembers: (unit) => readMembers(reading, unit) };
   }
 
-  /** The map at the cursor; undefined, and nothing is read, where it has to be read with its places. */
-  read(depth: number): YamlUnit | undefined {
+  /** The map at the cursor. One that has to be read with its places is read so as a whole: once more, and no oftener. */
+  read(depth: number, readPlainly: () => Node): Node {
+    if (this.#isPlain) return readPlainly();
     const { pos } = this.#reading.cursor;
     const reading = this.#takeOver(depth) ?? this.#readData(depth);
-    if (reading === undefined) return undefined;
+    if (reading === undefined) {
+      this.#isPlain = true;
+      const node = readPlainly();
+      this.#isPlain = false;
+      return node;
+    }
     const unit = new YamlUnit(this.#origin, reading, pos);
     this.#units.push(unit);
     return unit;

@@ -134,6 +134,11 @@ describe('YAML that is read after another text of the same file', () => {
     expect(told(after)).toEqual(told(read(entries([4, 9, 1, 2, 5]))));
   });
 
+  it('reads all of a map with a key twice once more, and not each map in it again', () => {
+    const parsed = read('a:\n  - good: { x: 1 }\n    twice: 1\n    twice: 2\n  - fine: 1\n');
+    expect(unitsOf(parsed)?.units.map(({ data }) => JSON.stringify(data))).toEqual(['{"fine":1}']);
+  });
+
   it('refuses at the same place where there are more keys and values than the limit', () => {
     const text = (count: number) => 'vms:\n' + '  - a: 1\n    b: 2\n'.repeat(count);
     const limits = { ...DEFAULT_LIMITS, nodes: 24 };
