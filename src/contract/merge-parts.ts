@@ -72,8 +72,9 @@ function joinMembers(before: Member, added: Member, origins: Map<Node, Document>
 }
 
 function joinNodes(a: Node, b: Node): Node | undefined {
-  if (a.kind === 'list' && b.kind === 'list') return { ...a, items: [...a.items, ...b.items] };
-  return a.kind === 'map' && b.kind === 'map' ? { ...a, members: [...a.members, ...b.members] } : undefined;
+  if (a.kind === 'list' && b.kind === 'list') return { kind: 'list', items: [...a.items, ...b.items], span: a.span };
+  if (a.kind !== 'map' || b.kind !== 'map') return undefined;
+  return { kind: 'map', members: [...a.members, ...b.members], span: a.span };
 }
 
 /** The first line of a node. */

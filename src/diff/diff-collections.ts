@@ -33,12 +33,12 @@ function diffCollection(base: World, before: Collection, head: World, after: Col
   const changes: Change[] = [];
   for (const entry of current.values()) {
     const old = renamed.get(entry) ?? former.get(entry.key);
+    if (old !== undefined && old.key === entry.key && equalData(old.value, entry.value)) continue;
     const told = { collection: after.name, key: entry.key, label: entry.label, location: head.locate(entry) };
     if (old === undefined) changes.push({ kind: 'added', ...told });
     else if (old.key !== entry.key)
       changes.push({ kind: 'renamed', ...told, formerKey: old.key, fields: fieldChanges(old, entry) });
-    else if (!equalData(old.value, entry.value))
-      changes.push({ kind: 'modified', ...told, fields: fieldChanges(old, entry) });
+    else changes.push({ kind: 'modified', ...told, fields: fieldChanges(old, entry) });
   }
   const gone = new Set(renamed.values());
   for (const entry of removed) {

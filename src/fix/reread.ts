@@ -2,7 +2,7 @@ import { formatOptionsOf } from '../contract/format-options.ts';
 import { type Collection, selectEntries } from '../select/collection.ts';
 import type { World } from '../select/world.ts';
 import { Document } from '../source/document.ts';
-import { parseText } from '../source/formats/index.ts';
+import { parseEveryday, parseText } from '../source/formats/index.ts';
 import type { Limits } from '../source/limits.ts';
 import { sameData } from './json-edit.ts';
 
@@ -12,6 +12,12 @@ export interface Reread {
   readonly collection: Collection;
 }
 
+/**
+ * From this many characters on, everyday YAML has to stay everyday YAML under a fix: the library would need longer for the
+ * proof than all of the check.
+ */
+const LARGE = 200_000;
+
 /** Reads a collection again with another text of one of its documents; undefined where that reads worse than before. */
 export async function reread(
   world: World,
@@ -20,9 +26,13 @@ export async function reread(
   text: string,
   limits: Limits,
 ): Promise<Reread | undefined> {
-  const parsed = await parseText(before.format, text, formatOptionsOf(collection.clause), limits);
-  if (!parsed.ok || countTraps(parsed.problems) > countTraps(before.problems)) return undefined;
-  const document = new Document(before.file, before.format, text, parsed.root, parsed.problems);
+  const { format, units } = before;
+  const parsed =
+    units !== undefined && text.length > LARGE
+      ? await parseEveryday(format, text, limits, units)
+      : await parseText(format, text, formatOptionsOf(collection.clause), limits, units);
+  if (parsed?.ok !== true || countTraps(parsed.problems) > countTraps(before.problems)) return undefined;
+  const document = new Document(before.file, before.format, text, parsed.root, parsed.problems, parsed.units);
   const documents = collection.documents.map((one) => (one === before ? document : one));
   const { name, clause } = collection;
   const after = selectEntries(name, clause, documents, world.toolsFor(name), world.revision);

@@ -10,6 +10,8 @@ export type Parsed = { readonly document: Document } | { readonly problem: Probl
 export class ParseCache {
   readonly #limits: Limits;
   readonly #parsed = new Map<string, Parsed>();
+  /** The document that was read last of each file, in each way. */
+  readonly #latest = new Map<string, Document>();
   readonly #before: ReadonlyMap<string, Parsed>;
 
   constructor(limits: Limits, before?: ParseCache) {
@@ -30,10 +32,12 @@ export class ParseCache {
       this.#parsed.set(name, known);
       return known;
     }
-    const result = await parseText(format, text, options, this.#limits);
+    const way = JSON.stringify([file.root, file.path, format, options]);
+    const result = await parseText(format, text, options, this.#limits, this.#latest.get(way)?.units);
     const parsed: Parsed = result.ok
-      ? { document: new Document(file, format, text, result.root, result.problems) }
+      ? { document: new Document(file, format, text, result.root, result.problems, result.units) }
       : { problem: result.problem, text };
+    if ('document' in parsed) this.#latest.set(way, parsed.document);
     this.#parsed.set(name, parsed);
     return parsed;
   }

@@ -10,6 +10,7 @@ export function coverageOf(world: World, findings: readonly Finding[]): Coverage
   const bySubject = groupFindings(findings);
   const rows: CoverageRow[] = [];
   for (const name of new Set(items.map(({ each }) => each))) {
+    const found = new Map(items.map(({ id }) => [id, bySubject.get(cellName(id, name))]));
     for (const subject of world.collections.get(name)?.entries ?? []) {
       const cells: Record<string, Coverage> = {};
       for (const item of items) {
@@ -19,7 +20,7 @@ export function coverageOf(world: World, findings: readonly Finding[]): Coverage
             ? 'not-applicable'
             : scope === undefined
               ? 'not-checked'
-              : cellOf(item.id, scope, subject, bySubject);
+              : cellOf(scope, subject, found.get(item.id));
       }
       if (Object.values(cells).every((cell) => cell === 'not-applicable')) continue;
       rows.push({ collection: name, key: subject.key, label: subject.label, cells });
@@ -28,30 +29,36 @@ export function coverageOf(world: World, findings: readonly Finding[]): Coverage
   return { columns: items.map(({ id, in: surface, title }) => ({ item: id, surface, title: title ?? id })), rows };
 }
 
-function groupFindings(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
+/** Findings by item and collection, and by the key of their subject. */
+type Groups = ReadonlyMap<string, ReadonlyMap<string, readonly Finding[]>>;
+
+function groupFindings(findings: readonly Finding[]): Groups {
+  const groups = new Map<string, Map<string, Finding[]>>();
   for (const finding of findings) {
-    if (finding.subject === undefined || finding.state === 'fixed') continue;
-    const name = cellName(finding.item, finding.subject.collection, finding.subject.key);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [finding]);
+    const { subject, item = '' } = finding;
+    if (subject === undefined || finding.state === 'fixed') continue;
+    const name = cellName(item, subject.collection);
+    const ofItem = groups.get(name) ?? new Map<string, Finding[]>();
+    groups.set(name, ofItem);
+    const group = ofItem.get(subject.key);
+    if (group === undefined) ofItem.set(subject.key, [finding]);
     else group.push(finding);
   }
   return groups;
 }
 
-function cellName(item: string | undefined, collection: string, key: string): string {
-  return JSON.stringify([item ?? '', collection, key]);
+function cellName(item: string, collection: string): string {
+  return JSON.stringify([item, collection]);
 }
 
 function cellOf(
-  item: string,
   scope: ReadonlySet<Entry>,
   subject: Entry,
-  groups: ReadonlyMap<string, Finding[]>,
+  found: ReadonlyMap<string, readonly Finding[]> | undefined,
 ): Coverage {
   if (!scope.has(subject)) return 'not-applicable';
-  const all = groups.get(cellName(item, subject.collection, subject.key)) ?? [];
+  const all = found?.get(subject.key);
+  if (all === undefined) return 'present';
   const open = all.filter((finding) => finding.waiver === undefined);
   if (open.some(({ rule }) => rule === 'missing-entry' || rule === 'unqualified-entry')) return 'missing';
   if (open.some(({ rule }) => rule === 'incomplete-entry')) return 'incomplete';

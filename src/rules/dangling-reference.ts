@@ -32,7 +32,9 @@ function* checkReference(
   reference: ReferenceClause,
   targets: readonly Collection[],
 ): Iterable<RuleViolation> {
-  const known = new Set(targets.flatMap((target) => target.entries.flatMap((entry) => namesOf(entry, reference.by))));
+  const known = new Set<string>();
+  for (const target of targets) for (const entry of target.entries) addNames(known, entry, reference.by);
+  const closest = closestAmong(known);
   const excepted = new Set((reference.except ?? []).map(String));
   for (const entry of collection.entries) {
     if (!world.holds(entry, reference.where)) continue;
@@ -59,23 +61,31 @@ function* checkReference(
         expected: `an entry of ${targets.map((target) => target.name).join(' or ')}`,
         actual: `"${name}"`,
         detail: `${reference.field} ${name}`,
-        hint: known.size > MOST_NAMED ? closest(name, known) : suggest(name, [...known]),
+        hint: known.size > MOST_NAMED ? closest(name) : suggest(name, [...known]),
       };
     }
   }
 }
 
-function namesOf(entry: Entry, by: string | undefined): string[] {
+function addNames(known: Set<string>, entry: Entry, by: string | undefined): void {
   const value = by === undefined ? entry.key : fieldOf(entry, by);
-  return (isList(value) ? value : [value]).flatMap((one) => textOf(one) ?? []);
+  for (const one of isList(value) ? value : [value]) {
+    const name = textOf(one);
+    if (name !== undefined) known.add(name);
+  }
 }
 
 /** Names that a hint lists in full; of more than these only a close one is named. */
 const MOST_NAMED = 40;
 
 /** Of many names, the one that was probably meant: it begins alike. */
-function closest(name: string, known: ReadonlySet<string>): string {
-  const alike = [...known].filter((one) => one[0] === name[0]).slice(0, MOST_NAMED);
-  const hint = suggest(name, alike);
-  return hint.startsWith('did you mean') ? hint : `none of the ${known.size} known names is like it`;
+function closestAmong(known: ReadonlySet<string>): (name: string) => string {
+  const byInitial = new Map<string | undefined, readonly string[]>();
+  return (name) => {
+    const initial = name[0];
+    const alike = byInitial.get(initial) ?? [...known].filter((one) => one[0] === initial).slice(0, MOST_NAMED);
+    byInitial.set(initial, alike);
+    const hint = suggest(name, alike);
+    return hint.startsWith('did you mean') ? hint : `none of the ${known.size} known names is like it`;
+  };
 }

@@ -23,6 +23,7 @@ export const incompleteEntry: Rule = {
         const field = checked.join.lacks(subject);
         // Where no entry is asked for, one that cannot be looked for is not missed.
         if (field !== undefined && checked.item.count?.min !== 0) yield lackingSubject(world, checked, subject, field);
+        if (checked.item.require === undefined) continue;
         for (const entry of checked.join.entriesOf(subject)) {
           if (world.holds(entry, checked.item.having)) yield* checkEntry(world, checked, subject, entry);
         }

@@ -17,17 +17,19 @@ export const mismatchedField: Rule = {
   failClosed: false,
   *check(world) {
     for (const checked of world.items) {
-      const equal = Object.entries(checked.item.equal ?? {});
+      const equal = Object.entries(checked.item.equal ?? {}).flatMap(([field, clause]) =>
+        equalsOf(clause).map((one, position) => {
+          const path = ['checklist', checked.index, 'equal', field, ...pathOfEqual(clause, position)];
+          return { field, one, path };
+        }),
+      );
       if (equal.length === 0) continue;
       for (const subject of checked.inScope) {
         for (const entry of checked.join.entriesOf(subject)) {
           if (!world.holds(entry, checked.item.having)) continue;
-          for (const [field, clause] of equal) {
-            for (const [position, one] of equalsOf(clause).entries()) {
-              const path = ['checklist', checked.index, 'equal', field, ...pathOfEqual(clause, position)];
-              const violation = compare(world, checked, subject, entry, field, one);
-              if (violation !== undefined) yield { ...violation, clause: path };
-            }
+          for (const { field, one, path } of equal) {
+            const violation = compare(world, checked, subject, entry, field, one);
+            if (violation !== undefined) yield { ...violation, clause: path };
           }
         }
       }

@@ -39,6 +39,7 @@ function* checkClause(
   { fields, where }: UniqueClause,
 ): Iterable<RuleViolation> {
   const asked = collection.entries.filter((entry) => world.holds(entry, where));
+  if (!mayShare(asked, fields)) return;
   // The lowest key has the older right, wherever it stands: moving lines about changes no finding.
   const sorted = [...asked].sort((a, b) => compareKeys(a.key, b.key));
   const owners = new Map<string, Claim>();
@@ -50,6 +51,24 @@ function* checkClause(
       yield tell(collection, clause, fields, claim, owner);
     }
   }
+}
+
+/** False where no value of a field stands twice, which is nearly always so and is found out at little cost. */
+function mayShare(entries: readonly Entry[], fields: readonly string[]): boolean {
+  const [field = '', ...others] = fields;
+  if (others.length > 0) return true;
+  const seen = new Set<string>();
+  let claims = 0;
+  for (const entry of entries) {
+    const value = fieldOf(entry, field);
+    for (const one of isList(value) ? value : [value]) {
+      const text = textOf(one);
+      if (text === undefined) continue;
+      claims++;
+      seen.add(text);
+    }
+  }
+  return seen.size < claims;
 }
 
 /** True where duplicate-entry tells it already: both have the field as their key. */

@@ -1,7 +1,7 @@
 import { type Entry, locateSpan } from '../select/entry.ts';
 import type { CheckedItem, World } from '../select/world.ts';
 import type { Span } from '../source/span.ts';
-import type { Node, Path, PathSegment } from '../source/tree.ts';
+import { isList, isMap, type Json, type Node, type Path, type PathSegment } from '../source/tree.ts';
 import { nameOfFile } from './missing-entry.ts';
 import { asSubject, type Rule, type RuleViolation, withoutPositions } from './rule.ts';
 
@@ -21,9 +21,14 @@ export const placeholderValue: Rule = {
     const told = new Set<Entry>();
     for (const checked of world.items) {
       for (const subject of checked.inScope) {
-        if (isFirst(told, subject)) yield* checkEntry(world, checked, subject, subject);
+        if (isFirst(told, subject)) {
+          const placeholders = placeholdersOf(world, subject);
+          if (placeholders.length > 0) yield* tell(world, checked, subject, subject, placeholders);
+        }
         for (const entry of checked.join.entriesOf(subject)) {
-          if (isFirst(told, entry)) yield* checkEntry(world, checked, subject, entry);
+          const placeholders = placeholdersOf(world, entry);
+          if (placeholders.length > 0 && isFirst(told, entry))
+            yield* tell(world, checked, subject, entry, placeholders);
         }
       }
     }
@@ -36,11 +41,27 @@ function isFirst(told: Set<Entry>, entry: Entry): boolean {
   return told.add(entry).size > size;
 }
 
-function* checkEntry(world: World, checked: CheckedItem, subject: Entry, entry: Entry): Iterable<RuleViolation> {
+/** The placeholders of an entry; what both sides of a change have in common is looked at once. */
+function placeholdersOf(world: World, entry: Entry): readonly Placeholder[] {
   const node = entry.document.nodeAt(entry.path);
-  if (node === undefined) return;
+  if (node === undefined) return NONE;
+  const data = node.kind === 'map' ? node.data : undefined;
+  if (data === undefined) return nodeHoldsPlaceholder(world, node) ? placeholdersIn(world, node) : NONE;
+  if (world.withoutPlaceholders.has(data)) return NONE;
+  if (holdsPlaceholder(world, data)) return placeholdersIn(world, node);
+  world.withoutPlaceholders.add(data);
+  return NONE;
+}
+
+function* tell(
+  world: World,
+  checked: CheckedItem,
+  subject: Entry,
+  entry: Entry,
+  placeholders: readonly Placeholder[],
+): Iterable<RuleViolation> {
   const asked = { clause: ['checklist', checked.index], item: checked.item.id };
-  for (const { text, span, path } of placeholdersIn(world, node)) {
+  for (const { text, span, path } of placeholders) {
     const name = path.join('.');
     const of =
       entry === subject ? subject.label : `the entry of ${subject.label} in ${nameOfFile(world, entry.document)}`;
@@ -67,14 +88,30 @@ function isPlaceholder(world: World, text: string): boolean {
 
 /** What all default placeholders have: one of a few first letters, or the word TODO. Nearly no value has it. */
 function mayBeDefault(text: string): boolean {
-  return 'PTFCX<'.includes(text.charAt(0)) || text.includes('TODO');
+  return FIRST_LETTERS.has(text.charCodeAt(0)) || (text.indexOf('T') >= 0 && text.includes('TODO'));
 }
+
+const FIRST_LETTERS: ReadonlySet<number> = new Set(Array.from('PTFCX<', (letter) => letter.charCodeAt(0)));
 
 /** A scalar that stands for something else, with its path below the entry. */
 interface Placeholder {
   readonly text: string;
   readonly span: Span;
   readonly path: Path;
+}
+
+/** Whether there is a placeholder anywhere in plain data. */
+function holdsPlaceholder(world: World, data: Json): boolean {
+  if (typeof data === 'string') return isPlaceholder(world, data.trim());
+  if (isList(data)) return data.some((item) => holdsPlaceholder(world, item));
+  return isMap(data) && Object.values(data).some((value) => holdsPlaceholder(world, value));
+}
+
+/** Whether there is a placeholder anywhere in a node; keys that stand twice are looked at twice. */
+function nodeHoldsPlaceholder(world: World, node: Node): boolean {
+  if (node.kind === 'scalar') return typeof node.value === 'string' && isPlaceholder(world, node.value.trim());
+  if (node.kind === 'list') return node.items.some((item) => nodeHoldsPlaceholder(world, item));
+  return node.members.some((member) => nodeHoldsPlaceholder(world, member.node));
 }
 
 function placeholdersIn(world: World, node: Node): readonly Placeholder[] {

@@ -74,7 +74,8 @@ export function selectEntries(
       });
       break;
     }
-    for (const [index, path] of paths.entries()) selected.push(toEntry(name, clause, document, path, index, tools));
+    const make = entryMaker(name, clause, document, tools);
+    for (const [index, path] of paths.entries()) selected.push(make(path, index));
   }
   const known = selected.filter((entry) => entry.key !== '');
   // A last word that `where` leaves out still silences the words before it.
@@ -93,28 +94,33 @@ export function selectEntries(
   };
 }
 
+/** What a draft holds before its first entry. */
+const NO_VALUE: Json = null;
+
 const NOTHING: CollectionClause['defaults'] & object = Object.freeze(Object.create(null));
 
-function toEntry(
-  name: string,
+/** Makes the entries of one document; what they are named by is asked of one draft, since there may be many of them. */
+function entryMaker(
+  collection: string,
   clause: CollectionClause,
   document: Document,
-  path: Path,
-  index: number,
-  tools: SelectionTools,
-): Entry {
-  const value: Json = valueAtPath(document.value, path) ?? null;
-  const bare = {
-    collection: name,
-    value,
-    document,
-    path,
-    index,
-    defaults: clause.defaults ?? NOTHING,
-    derived: NOTHING,
+  { label }: SelectionTools,
+): (path: Path, index: number) => Entry {
+  const keys = keysOf(clause);
+  const defaults = clause.defaults ?? NOTHING;
+  const nothing: Path = [];
+  const bare = { collection, value: NO_VALUE, document, path: nothing, index: 0, defaults, derived: NOTHING };
+  const draft = { ...bare, key: '', label: '' };
+  return (path, index) => {
+    const value = valueAtPath(document.value, path) ?? null;
+    Object.assign(bare, { value, path, index });
+    const key = firstText(bare, keys) ?? '';
+    const byKey = `${collection} "${key}"`;
+    Object.assign(draft, { key, label: byKey, value, path, index });
+    const text = label === undefined ? undefined : fillTemplate(label, draft);
+    const told = typeof text === 'string' ? text : byKey;
+    return { collection, key, label: told, value, document, path, index, defaults, derived: NOTHING };
   };
-  const key = firstText(bare, keysOf(clause)) ?? '';
-  return labelled({ ...bare, key, label: `${name} "${key}"` }, tools);
 }
 
 function labelled(entry: Entry, { label }: SelectionTools): Entry {

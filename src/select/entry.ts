@@ -32,7 +32,7 @@ const AT = '@'.charCodeAt(0);
 export function fieldOf(entry: Bare, field: string): Json | undefined {
   if (field.charCodeAt(0) === AT) return metaField(entry, field);
   const { value } = entry;
-  const found = isMap(value) && field in value ? value[field] : valueAt(value, field.split('.'));
+  const found = isMap(value) && field in value ? value[field] : valueBelow(value, field);
   return found ?? entry.derived[field] ?? entry.defaults[field] ?? found;
 }
 
@@ -109,9 +109,11 @@ function segmentsOf(value: Json, field: string): string[] {
   return isMap(value) && field in value ? [field] : field.split('.');
 }
 
-function valueAt(value: Json, path: readonly string[]): Json | undefined {
+/** What a dotted field leads to. */
+function valueBelow(value: Json, field: string): Json | undefined {
+  if (!field.includes('.')) return undefined;
   let current: Json | undefined = value;
-  for (const segment of path) {
+  for (const segment of field.split('.')) {
     if (!isMap(current)) return undefined;
     current = current[segment];
   }

@@ -2,6 +2,7 @@ import { matchesOf } from '../contract/clauses.ts';
 import type { ChecklistItem, MatchClause } from '../contract/contract.ts';
 import { isList } from '../source/tree.ts';
 import { type Entry, fieldOf, textOf } from './entry.ts';
+import { Positions } from './positions.ts';
 import { fillTemplate, type Template } from './template.ts';
 
 /** Which entries belong to which subjects, by one checklist item's match. */
@@ -12,6 +13,8 @@ export interface Join {
   subjectsOf(entry: Entry): readonly Entry[];
   /** The field that a subject lacks to be looked for by every alternative of the match; undefined where it can be. */
   lacks(subject: Entry): string | undefined;
+  /** What was searched, and how; another join of the same item in the same entries can do so as well. */
+  readonly searched: { readonly entries: readonly Entry[]; readonly alternatives: readonly Index[] };
 }
 
 /** The most pairs of a subject and an entry that one item is looked at for; far more than any roster has that means it. */
@@ -20,33 +23,70 @@ export const MOST_PAIRS = 2_000_000;
 /**
  * Joins all subjects with all entries of an item in one pass over each (hash join; whole words for `contains`).
  * Undefined where more pairs than are looked at have to be: everything would belong to everything.
+ * A known join of the same item is taken into account where it searched the same entries.
  */
 export function joinItem(
   item: Pick<ChecklistItem, 'match'>,
   subjects: readonly Entry[],
   entries: readonly Entry[],
   template: (text: string) => Template,
+  known?: Join,
 ): Join | undefined {
   let pairs = 0;
-  const bySubject = new Map<Entry, readonly Entry[]>();
+  const bySubject: (readonly Entry[])[] = [];
   const lacking = new Map<Entry, string>();
-  const alternatives = matchesOf(item.match).map((match) => new Index(match, entries, template));
-  const inOrder = alternatives.length > 1 ? merging(entries) : ([found = []]: readonly (readonly Entry[])[]) => found;
+  const alternatives =
+    known?.searched.entries === entries
+      ? known.searched.alternatives
+      : matchesOf(item.match).map((match) => new Index(match, entries, template));
+  const [only, ...others] = alternatives;
+  const find = others.length === 0 && only !== undefined ? findByOne(only) : findByAll(alternatives, entries);
   for (const subject of subjects) {
+    const found = find(subject);
+    pairs += found.looked;
+    if (pairs > MOST_PAIRS) return undefined;
+    if (found.missing !== undefined) lacking.set(subject, found.missing);
+    bySubject.push(found.entries);
+  }
+  const positions = new Positions(subjects);
+  const entryPositions = new Positions(entries);
+  let byEntry: readonly (readonly Entry[] | undefined)[] | undefined;
+  return {
+    entriesOf: (subject) => at(bySubject, positions.of(subject)),
+    subjectsOf: (entry) => at((byEntry ??= turned(subjects, bySubject, entryPositions)), entryPositions.of(entry)),
+    lacks: (subject) => lacking.get(subject),
+    searched: { entries, alternatives },
+  };
+}
+
+function at(lists: readonly (readonly Entry[] | undefined)[], position: number | undefined): readonly Entry[] {
+  return (position === undefined ? undefined : lists[position]) ?? NONE;
+}
+
+/** What a whole match found for a subject, or the field that it lacks for all of its alternatives. */
+interface Joined {
+  readonly entries: readonly Entry[];
+  readonly missing?: string;
+  readonly looked: number;
+}
+
+type Finder = (subject: Entry) => Joined;
+
+function findByOne(index: Index): Finder {
+  return (subject) => {
+    const found = index.find(subject);
+    return 'missing' in found ? { entries: NONE, missing: found.missing, looked: 0 } : found;
+  };
+}
+
+function findByAll(alternatives: readonly Index[], entries: readonly Entry[]): Finder {
+  const inOrder = merging(entries);
+  return (subject) => {
     const results = alternatives.map((index) => index.find(subject));
     const found = results.flatMap((result) => ('missing' in result ? [] : [result.entries]));
     const [missing] = results.flatMap((result) => ('missing' in result ? [result.missing] : []));
-    pairs += sum(results);
-    if (pairs > MOST_PAIRS) return undefined;
-    if (found.length === 0 && missing !== undefined) lacking.set(subject, missing);
-    const joined = inOrder(found);
-    if (joined.length > 0) bySubject.set(subject, joined);
-  }
-  let byEntry: ReadonlyMap<Entry, readonly Entry[]> | undefined;
-  return {
-    entriesOf: (subject) => bySubject.get(subject) ?? NONE,
-    subjectsOf: (entry) => (byEntry ??= turned(bySubject)).get(entry) ?? NONE,
-    lacks: (subject) => lacking.get(subject),
+    const looked = results.reduce((total, result) => total + result.looked, 0);
+    return { entries: inOrder(found), looked, ...(found.length === 0 && missing !== undefined && { missing }) };
   };
 }
 
@@ -63,10 +103,6 @@ export function firstMatch(
   };
 }
 
-function sum(results: readonly Found[]): number {
-  return results.reduce((total, { looked }) => total + looked, 0);
-}
-
 /** What one alternative found, or the field that the subject lacks for it; and how many entries were looked at. */
 type Found =
   | { readonly entries: readonly Entry[]; readonly looked: number }
@@ -80,13 +116,19 @@ function merging(entries: readonly Entry[]): (found: readonly (readonly Entry[])
   return (found) => [...new Set(found.flat())].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
 
-/** The subjects of each entry, in the order of the subjects. */
-function turned(bySubject: ReadonlyMap<Entry, readonly Entry[]>): Map<Entry, Entry[]> {
-  const byEntry = new Map<Entry, Entry[]>();
-  for (const [subject, entries] of bySubject) {
-    for (const entry of entries) {
-      const known = byEntry.get(entry);
-      if (known === undefined) byEntry.set(entry, [subject]);
+/** The subjects of each entry by its position, in the order of the subjects. */
+function turned(
+  subjects: readonly Entry[],
+  bySubject: readonly (readonly Entry[])[],
+  positions: Positions,
+): readonly (readonly Entry[] | undefined)[] {
+  const byEntry: (Entry[] | undefined)[] = [];
+  for (const [index, subject] of subjects.entries()) {
+    for (const entry of bySubject[index] ?? NONE) {
+      const position = positions.of(entry);
+      if (position === undefined) continue;
+      const known = byEntry[position];
+      if (known === undefined) byEntry[position] = [subject];
       else known.push(subject);
     }
   }
@@ -118,6 +160,8 @@ class Index {
   }
 
   find(subject: Entry): Found {
+    const [first, second] = this.#wanted;
+    if (first?.contains === false && second === undefined) return this.#findEqual(first.template, subject);
     const wanted: { field: string; text: string; contains: boolean }[] = [];
     for (const { field, template, contains } of this.#wanted) {
       const text = fillTemplate(template, subject);
@@ -133,6 +177,13 @@ class Index {
     if (rest.length === 0) return { entries: candidates, looked };
     if (looked > MOST_PAIRS) return { entries: [], looked };
     return { entries: candidates.filter((entry) => rest.every((one) => agrees(entry, one))), looked };
+  }
+
+  #findEqual(template: Template, subject: Entry): Found {
+    const text = fillTemplate(template, subject);
+    if (typeof text !== 'string') return { missing: text.missing, looked: 0 };
+    const entries = this.#byValue.get(text.trim()) ?? NONE;
+    return { entries, looked: entries.length };
   }
 }
 

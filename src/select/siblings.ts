@@ -3,6 +3,7 @@ import type { Collection } from './collection.ts';
 import { compareKeys } from './compare-keys.ts';
 import type { Entry } from './entry.ts';
 import type { Join } from './join.ts';
+import { Positions } from './positions.ts';
 
 /** The entries between which a new one stands: after a sibling, before the first one, or (neither) in an empty file. */
 export interface Neighbours {
@@ -21,11 +22,13 @@ export class Siblings {
   readonly #join: Join;
   #entries: readonly Entry[] | undefined;
   #isSorted: boolean | undefined;
-  #nearest: ReadonlyMap<Entry, Entry | undefined> | undefined;
+  #nearest: readonly (Entry | undefined)[] | undefined;
+  readonly #positions: Positions;
 
   constructor(roster: readonly Entry[], target: Collection, join: Join) {
     this.document = target.documents.at(-1);
     this.#roster = roster;
+    this.#positions = new Positions(roster);
     this.#target = target;
     this.#join = join;
   }
@@ -41,19 +44,19 @@ export class Siblings {
       const after = siblings[countUpTo(siblings, key) - 1];
       return { after, before: after === undefined ? siblings[0] : undefined };
     }
-    this.#nearest ??= this.#findNearest(new Set(siblings));
-    return { after: this.#nearest.get(subject) ?? siblings.at(-1), before: undefined };
+    this.#nearest ??= this.#findNearest();
+    const position = this.#positions.of(subject);
+    const nearest = position === undefined ? undefined : this.#nearest[position];
+    return { after: nearest ?? siblings.at(-1), before: undefined };
   }
 
-  /** By subject: its own last entry here, or that of the nearest subject before it. */
-  #findNearest(siblings: ReadonlySet<Entry>): ReadonlyMap<Entry, Entry | undefined> {
-    const nearest = new Map<Entry, Entry | undefined>();
+  /** By position of the subject: its own last entry here, or that of the nearest subject before it. */
+  #findNearest(): (Entry | undefined)[] {
     let last: Entry | undefined;
-    for (const subject of this.#roster) {
-      last = this.#join.entriesOf(subject).findLast((entry) => siblings.has(entry)) ?? last;
-      nearest.set(subject, last);
-    }
-    return nearest;
+    return this.#roster.map((subject) => {
+      last = this.#join.entriesOf(subject).findLast(({ document }) => document === this.document) ?? last;
+      return last;
+    });
   }
 }
 

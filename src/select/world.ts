@@ -4,6 +4,7 @@ import { filesKey } from '../contract/files-clauses.ts';
 import type { LoadedContract } from '../contract/loaded-contract.ts';
 import type { Document } from '../source/document.ts';
 import type { Location, Revision } from '../source/location.ts';
+import type { JsonMap } from '../source/tree.ts';
 import {
   type Collection,
   isUsable,
@@ -57,6 +58,8 @@ export interface World {
   /** What selects the entries of a collection. */
   toolsFor(collection: string): SelectionTools;
   locate(entry: Entry): Location;
+  /** Data in which the placeholder rule found nothing, on this side or on the other one. */
+  readonly withoutPlaceholders: Set<JsonMap>;
   /** The files of a clause as text. */
   texts(clause: FilesClause): TextSet;
 }
@@ -117,7 +120,8 @@ export function buildWorld(
   const isReused = (name: string) => other?.today === today && other.collections.get(name) === collections.get(name);
   const known = (item: ChecklistItem) =>
     collectionsOf(item).every(isReused) ? other?.items.find((one) => one.item === item) : undefined;
-  const items = joinItems(contract, ordered, { holds, template, excepted, known, unjoined });
+  const joined = (item: ChecklistItem) => other?.items.find((one) => one.item === item)?.join;
+  const items = joinItems(contract, ordered, { holds, template, excepted, known, joined, unjoined });
   return {
     revision,
     contract,
@@ -130,6 +134,7 @@ export function buildWorld(
     matches,
     template,
     toolsFor,
+    withoutPlaceholders: (other?.contract === contract ? other.withoutPlaceholders : undefined) ?? new Set(),
     texts: (clause) => texts.get(filesKey(clause)) ?? { sources: [], failures: [] },
     fill: (text, entry) => fillTemplate(template(text), entry),
     locate: (entry) => locateEntry(entry, revision, keyField(collections, entry)),
@@ -165,6 +170,8 @@ interface Joining {
   readonly template: World['template'];
   readonly excepted: World['excepted'];
   readonly known: (item: ChecklistItem) => CheckedItem | undefined;
+  /** The join of an item on the other side, which may have searched the same entries. */
+  readonly joined: (item: ChecklistItem) => Join | undefined;
   /** Takes the positions of items whose match joins too much with too much. */
   readonly unjoined: number[];
 }
@@ -172,7 +179,7 @@ interface Joining {
 function joinItems(
   contract: LoadedContract,
   collections: ReadonlyMap<string, Collection>,
-  { holds, template, excepted, known, unjoined }: Joining,
+  { holds, template, excepted, known, joined, unjoined }: Joining,
 ): CheckedItem[] {
   return (contract.data.checklist ?? []).flatMap((item, index): CheckedItem[] => {
     const subjects = collections.get(item.each);
@@ -184,7 +191,7 @@ function joinItems(
     if (same !== undefined) return [same];
     const left = excepted(item.except);
     const inScope = subjects.entries.filter((entry) => holds(entry, item.where) && !left.has(entry.key));
-    const join = joinItem(item, subjects.entries, target.entries, template);
+    const join = joinItem(item, subjects.entries, target.entries, template, joined(item));
     if (join === undefined) {
       unjoined.push(index);
       return [];

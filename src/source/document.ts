@@ -1,4 +1,5 @@
 import type { FormatId, Problem } from './format.ts';
+import type { EverydayUnits } from './formats/yaml-units.ts';
 import { LineIndex, type Range, type Span } from './span.ts';
 import { type Json, type MapNode, type Member, memberOf, type Node, type Path, toJson } from './tree.ts';
 
@@ -21,16 +22,26 @@ export class Document {
   readonly text: string;
   readonly root: Node;
   readonly problems: readonly Problem[];
+  /** What another text of the same file can be read with. */
+  readonly units: EverydayUnits | undefined;
   #value: Json | undefined;
   #lines: LineIndex | undefined;
   readonly #members = new Map<MapNode, ReadonlyMap<string, Member>>();
 
-  constructor(file: FileRef, format: FormatId, text: string, root: Node, problems: readonly Problem[]) {
+  constructor(
+    file: FileRef,
+    format: FormatId,
+    text: string,
+    root: Node,
+    problems: readonly Problem[],
+    units?: EverydayUnits,
+  ) {
     this.file = file;
     this.format = format;
     this.text = text;
     this.root = root;
     this.problems = problems;
+    this.units = units;
   }
 
   get value(): Json {

@@ -5,5 +5,5 @@ import type { Limits } from './limits.ts';
 
 /** Reads the YAML between two offsets of a text; all spans are offsets in the whole text. Never throws. */
 export function parseYamlSlice(text: string, start: number, end: number, limits: Limits): ParseResult {
-  return parseEverydaySlice(text, start, end, limits, readFullYaml);
+  return parseEverydaySlice(text, start, end, limits, { readOther: readFullYaml });
 }

@@ -2,30 +2,42 @@ import type { ParseResult } from './format.ts';
 import { readOrRefuse, Unreadable } from './formats/unreadable.ts';
 import { readEverydayYaml } from './formats/yaml-everyday.ts';
 import { spanIn, type YamlSource } from './formats/yaml-source.ts';
+import type { EverydayUnits } from './formats/yaml-units.ts';
 import type { Limits } from './limits.ts';
 import { refuse, refuseLength } from './refusal.ts';
 
-/** Reads YAML that the everyday reader does not know. */
-export type ReadOther = (source: YamlSource, limits: Limits) => ParseResult;
+/** What helps to read a stretch of YAML. */
+export interface SliceHelp {
+  /** Reads YAML that the everyday reader does not know. */
+  readonly readOther?: (source: YamlSource, limits: Limits) => ParseResult;
+  /** What an earlier text was read to, where this one may be mostly the same. */
+  readonly earlier?: EverydayUnits | undefined;
+}
 
 /**
  * Reads the YAML between two offsets of a text as far as it is everyday YAML, without loading the YAML library; the rest
  * is left to `readOther`, without which the answer is undefined. All spans are offsets in the whole text. Never throws.
  */
-export function parseEverydaySlice(text: string, start: number, end: number, limits: Limits): ParseResult | undefined;
 export function parseEverydaySlice(
   text: string,
   start: number,
   end: number,
   limits: Limits,
-  readOther: ReadOther,
+  help: SliceHelp & Required<Pick<SliceHelp, 'readOther'>>,
 ): ParseResult;
 export function parseEverydaySlice(
   text: string,
   start: number,
   end: number,
   limits: Limits,
-  readOther?: ReadOther,
+  help?: SliceHelp,
+): ParseResult | undefined;
+export function parseEverydaySlice(
+  text: string,
+  start: number,
+  end: number,
+  limits: Limits,
+  { readOther, earlier }: SliceHelp = {},
 ): ParseResult | undefined {
   const tooLong = refuseLength(text.slice(start, end), limits);
   if (tooLong !== undefined)
@@ -34,7 +46,7 @@ export function parseEverydaySlice(
   const source = { text: withLineFeeds(text.slice(base, end)), base };
   return readOrRefuse(() => {
     refuseControlCharacters(source);
-    return readEverydayYaml(source, limits) ?? readOther?.(source, limits);
+    return readEverydayYaml(source, limits, earlier) ?? readOther?.(source, limits);
   });
 }
 

@@ -1,3 +1,4 @@
+import type { EverydayUnits } from './formats/yaml-units.ts';
 import type { Limits } from './limits.ts';
 import type { Span } from './span.ts';
 import type { Node } from './tree.ts';
@@ -42,7 +43,13 @@ export interface FormatOptions {
 
 /** Either the tree of a source (with problems that do not stop reading), or the one problem that makes it unreadable. */
 export type ParseResult =
-  | { readonly ok: true; readonly root: Node; readonly problems: readonly Problem[] }
+  | {
+      readonly ok: true;
+      readonly root: Node;
+      readonly problems: readonly Problem[];
+      /** What a text that is mostly the same can be read with. */
+      readonly units?: EverydayUnits;
+    }
   | { readonly ok: false; readonly problem: Problem };
 
 /** One SSOT file format: text in, positioned tree out. Pure, total: it never throws on any text. */
@@ -54,4 +61,4 @@ export interface Format {
 }
 
 /** Reads the texts of a format that need no library; undefined for the others. */
-export type EverydayReader = (text: string, limits: Limits) => ParseResult | undefined;
+export type EverydayReader = (text: string, limits: Limits, earlier?: EverydayUnits) => ParseResult | undefined;

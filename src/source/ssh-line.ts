@@ -48,6 +48,7 @@ function join(found: readonly SshValue[]): SshValue | undefined {
   const [first] = found;
   const last = found.at(-1);
   if (first === undefined || last === undefined) return undefined;
+  if (first === last) return first;
   let end = first.span.start;
   const pieces = found.flatMap(({ pieces: own, span }) => {
     const space = { text: ' ', span: { start: end, end: span.start } };

@@ -36,6 +36,8 @@ export interface MapNode {
   readonly kind: 'map';
   readonly members: readonly Member[];
   readonly span: Span;
+  /** Its plain data, where it is known without looking at the members. */
+  readonly data?: JsonMap;
 }
 
 /** What every format parses to: data with the exact span of each key and value. Nodes may be shared (YAML aliases). */
@@ -56,11 +58,17 @@ class PlainMap {
 Reflect.setPrototypeOf(PlainMap.prototype, null);
 Reflect.deleteProperty(PlainMap.prototype, 'constructor');
 
+/** An empty map that has no keys but those that are given to it. */
+export function makeMap(): { [key: string]: Json } {
+  return new PlainMap();
+}
+
 /** The plain data of a node. One that is shared is written out each time; the limits of parsing count it so. */
 export function toJson(node: Node): Json {
   if (node.kind === 'scalar') return node.value;
   if (node.kind === 'list') return node.items.map(toJson);
-  const map = new PlainMap();
+  if (node.data !== undefined) return node.data;
+  const map = makeMap();
   for (const member of node.members) map[member.key] = toJson(member.node);
   return map;
 }

@@ -42,3 +42,30 @@ test('what is not going to be mended costs no effort', async () => {
 test('a file that is larger than what the fixes of a report may cost is left to the fix command', async () => {
   expect(await fixesBehind(0, REPORT_EFFORT)).toBe(0);
 });
+
+/** Whether a missing entry that is written like this is proposed for a file of this many characters. */
+async function isProposed(scaffold: string, length: number): Promise<boolean> {
+  const tree = memoryTree(
+    {
+      'CONTRACT.md': CONTRACT.replace('"- id: {id}"', JSON.stringify(scaffold)),
+      'vms.yaml': 'vms:\n  - id: a\n  - id: b\n',
+      'targets.yaml': `# ${'x'.repeat(length)}\ntargets:\n  - id: a\n`,
+    },
+    'head',
+  );
+  const { report } = await check({
+    contract: 'CONTRACT.md',
+    head: { roots: new Map([[MAIN_ROOT, tree]]) },
+    gate: { all: false, failOn: 'error' },
+    today: '2026-02-15',
+    limits: DEFAULT_LIMITS,
+    fixes: { most: 50, effort: REPORT_EFFORT, removeOrphans: false },
+  });
+  return report.findings.some(({ fix }) => fix !== undefined);
+}
+
+test('a large file of everyday YAML is mended as long as the fix is everyday YAML too', async () => {
+  expect(await isProposed('- id: {id}\n  note: |\n    new', 1_000_000)).toBe(true);
+  expect(await isProposed('- id: {id}\n  note: !!str new', 1000)).toBe(true);
+  expect(await isProposed('- id: {id}\n  note: !!str new', 1_000_000)).toBe(false);
+});

@@ -33,6 +33,11 @@ function booleanWord(word: string, meaning: boolean): readonly [string, Reading]
   return [word, ['boolean-word', reading, `${QUOTE}, or write ${meaning}`]];
 }
 
+/** False for most texts of which {@link findAmbiguity} finds nothing, at little cost; true for all others. */
+export function mayBeDoubtful(text: string): boolean {
+  return text.length <= LONGEST_BOOLEAN || startsLikeNumber(text);
+}
+
 /** What is doubtful about an unquoted scalar: other YAML readers, or its author, take it for something else. */
 export function findAmbiguity(text: string, value: Scalar, part: 'key' | 'value', span: Span): Problem | undefined {
   const reading = findReading(text, value);

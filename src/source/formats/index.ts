@@ -1,5 +1,6 @@
 import type { EverydayReader, Format, FormatId, FormatOptions, ParseResult } from '../format.ts';
 import type { Limits } from '../limits.ts';
+import type { EverydayUnits } from './yaml-units.ts';
 
 /** What is known of a format before its code is loaded. */
 export interface FormatEntry {
@@ -45,15 +46,29 @@ export const FORMATS: readonly FormatEntry[] = [
   },
 ];
 
-/** The tree of a text; the library behind its format is loaded only where the text needs it. */
+/**
+ * The tree of a text; the library behind its format is loaded only where the text needs it. What is the same in an
+ * earlier text of the same format is taken over from there.
+ */
 export async function parseText(
   id: FormatId,
   text: string,
   options: FormatOptions,
   limits: Limits,
+  earlier?: EverydayUnits,
 ): Promise<ParseResult> {
-  const everyday = await FORMATS.find((format) => format.id === id)?.loadEveryday?.();
-  return everyday?.(text, limits) ?? (await loadFormat(id)).parse(text, options, limits);
+  return (await parseEveryday(id, text, limits, earlier)) ?? (await loadFormat(id)).parse(text, options, limits);
+}
+
+/** The tree of a text where no library is needed for it; undefined otherwise. */
+export async function parseEveryday(
+  id: FormatId,
+  text: string,
+  limits: Limits,
+  earlier?: EverydayUnits,
+): Promise<ParseResult | undefined> {
+  const read = await FORMATS.find((format) => format.id === id)?.loadEveryday?.();
+  return read?.(text, limits, earlier);
 }
 
 /** Loads a format; rejects only where its code is missing. */

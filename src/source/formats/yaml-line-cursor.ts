@@ -17,9 +17,15 @@ export class YamlLineCursor {
   indent = -1;
   #lineStart = 0;
 
-  constructor(text: string) {
+  /** Starts at the first content from the start of a line on. */
+  constructor(text: string, lineStart = 0) {
     this.text = text;
-    this.#findContent(0);
+    this.#findContent(lineStart);
+  }
+
+  /** Where the current content line starts. */
+  get lineStart(): number {
+    return this.#lineStart;
   }
 
   /** The code of the character at an offset from here; NaN past the end. */
@@ -53,6 +59,12 @@ export class YamlLineCursor {
   continueAt(lineStart: number): void {
     this.#findContent(lineStart);
     if (this.atMarker()) throw new NotEveryday();
+  }
+
+  /** Goes back to an offset in a line that has content. */
+  returnTo(lineStart: number, pos: number): void {
+    this.#findContent(lineStart);
+    this.pos = pos;
   }
 
   /** True at a `---` or `...` at the start of a line. */

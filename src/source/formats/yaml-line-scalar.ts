@@ -9,13 +9,20 @@ const DASH = 45;
 const COLON = 58;
 const BACKSLASH = 92;
 /** Characters that no everyday unquoted scalar starts with. */
-const INDICATORS = '?:,[]{}#&*!|>\'"%@`';
-const BRACKETS_AND_COMMA = ',[]{}';
+const INDICATORS = asciiTable('?:,[]{}#&*!|>\'"%@`');
+const BRACKETS_AND_COMMA = asciiTable(',[]{}');
+
+/** Which ASCII characters are among some: asked of every scalar, so it must cost next to nothing. */
+function asciiTable(characters: string): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
 
 /** Where an unquoted scalar on one line ends, in brackets or outside; throws NotEveryday where none starts. */
 export function endOfPlain(text: string, start: number, isInBrackets: boolean): number {
   const first = text.charCodeAt(start);
-  if (isBreak(first) || INDICATORS.includes(text.charAt(start))) throw new NotEveryday();
+  if (isBreak(first) || INDICATORS[first] === 1) throw new NotEveryday();
   if (first === DASH && endsWord(text, start + 1, isInBrackets)) throw new NotEveryday();
   let end = start;
   for (let i = start; ; i++) {
@@ -26,7 +33,7 @@ export function endOfPlain(text: string, start: number, isInBrackets: boolean): 
     }
     if (code === TAB) throw new NotEveryday();
     if (isBreak(code) || (code === COLON && endsWord(text, i + 1, isInBrackets))) return end;
-    if (isInBrackets && BRACKETS_AND_COMMA.includes(text.charAt(i))) return end;
+    if (isInBrackets && BRACKETS_AND_COMMA[code] === 1) return end;
     end = i + 1;
   }
 }
@@ -68,5 +75,6 @@ function readSingleQuoted(text: string, start: number): { value: string; end: nu
 }
 
 function endsWord(text: string, next: number, isInBrackets: boolean): boolean {
-  return isSpaceOrBreak(text.charCodeAt(next)) || (isInBrackets && BRACKETS_AND_COMMA.includes(text.charAt(next)));
+  const code = text.charCodeAt(next);
+  return isSpaceOrBreak(code) || (isInBrackets && BRACKETS_AND_COMMA[code] === 1);
 }

@@ -5,6 +5,7 @@ import { type Delimiter, delimiterAt, matchEmphasis } from './emphasis.ts';
 import { endOfLinkTarget } from './link-target.ts';
 
 const LONGEST_TITLE = 1000;
+const TICK = 96;
 const MARKUP = /[\\`*_[\]!<&]/;
 const PLAIN = /[^\\`*_[\]!<&]+/y;
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|nbsp));/y;
@@ -25,7 +26,16 @@ const NAMED: ReadonlyMap<string, string> = new Map([
  */
 export function readInline(text: string, span: Span): Piece[] {
   const raw = sliceOf(text, span);
-  return MARKUP.test(raw) ? new InlineReader(raw, span.start).read() : [{ text: raw, span }];
+  if (!MARKUP.test(raw)) return [{ text: raw, span }];
+  return readOneCode(raw, span) ?? new InlineReader(raw, span.start).read();
+}
+
+/** A span of code and nothing else, as the names in tables mostly are. */
+function readOneCode(raw: string, span: Span): Piece[] | undefined {
+  if (raw.charCodeAt(0) !== TICK || raw.charCodeAt(raw.length - 1) !== TICK) return undefined;
+  const code = raw.slice(1, -1);
+  if (code === '' || code !== code.trim() || code.includes('`') || code.includes('\\')) return undefined;
+  return [{ text: code, span: { start: span.start + 1, end: span.end - 1 } }];
 }
 
 /** Inline Markdown as a person reads it, trimmed. */

@@ -13,7 +13,9 @@ import { asJson, commented, damaged, soup, written } from './yaml-texts.ts';
 
 /** A result with each span written out, however its nodes keep them. */
 function writtenOut(result: ParseResult | undefined): unknown {
-  return result?.ok === true ? { ...result, root: writtenNode(result.root) } : result;
+  if (result?.ok !== true) return result;
+  const { ok, root, problems } = result;
+  return { ok, root: writtenNode(root), data: JSON.stringify(toJson(root)), problems };
 }
 
 function writtenNode(node: Node): unknown {
