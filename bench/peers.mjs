@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PLAIN_ENVIRONMENT } from './plain-environment.mjs';
 import { writeGateRepository } from './shell-gate/write-repository.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -15,7 +16,7 @@ const YAML_FILES = ['ops/vms.yaml', 'ops/ssh.yaml', 'ops/backup.yaml', 'ops/heal
 
 /** The environment in which unpacked packages are found. */
 export const PEER_ENVIRONMENT = {
-  ...process.env,
+  ...PLAIN_ENVIRONMENT,
   PATH: `${process.env.PATH}${delimiter}${join(debian, 'bin')}`,
   PYTHONPATH: join(debian, 'lib/python3/dist-packages'),
   ...(existsSync(join(debian, 'bin/jq')) && { LD_LIBRARY_PATH: join(debian, 'lib/x86_64-linux-gnu') }),

@@ -82,7 +82,8 @@ function tableOf(heads, rows, bare, cellsOf) {
 
 function sectionOf(ownTable, peerTable) {
   return `Measured by \`npm run bench -- --write\`: medians of ${runs} interleaved rounds on ${cpus().length} cores, Node ${process.version}. The
-columns in bare starts compare with \`node -e 0\` in the same run, so they hold on other machines; milliseconds do not. CPU
+columns in bare starts compare with \`node -e 0\` in the same run, so they hold on other machines; milliseconds do not.
+\`NODE_EXTRA_CA_CERTS\` and \`NODE_OPTIONS\`, which make every start slower, are taken out of the environment. CPU
 is that of all processes of a command, memory that of the largest of them.
 
 ${ownTable}

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeLargeRepository } from './large-repository.mjs';
+import { PLAIN_ENVIRONMENT } from './plain-environment.mjs';
 import { writeSection } from './write-section.mjs';
 
 const MOST_EXPONENT = 1.1;
@@ -68,6 +69,7 @@ function exponentOf([smallest, ...others], what) {
 
 function measure(argv) {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['--require', join(root, 'bench/report-usage.cjs'), ...argv], {
+    env: PLAIN_ENVIRONMENT,
     encoding: 'utf8',
     maxBuffer: 1 << 30,
   });
