@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConsoleFinding } from '../console/console.ts';
+import { LocalController } from '../controller/local-controller.ts';
 import type { GuestWatch } from '../engines/channels.ts';
 import { LibvirtEngine } from '../engines/libvirt-engine.ts';
 import { QemuEngine } from '../engines/qemu-engine.ts';
@@ -63,6 +64,7 @@ export function makeContext(parts: ContextParts): RunContext {
       options.engine === 'qemu'
         ? new QemuEngine(watch, world.environment)
         : new LibvirtEngine(watch, world.environment, options.connection),
+    controller: new LocalController(),
     access: {
       user: profile.guest.user ?? 'ansible',
       identityFile: join(folder.scratch, 'key'),

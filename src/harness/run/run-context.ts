@@ -1,6 +1,7 @@
 import type { Variables } from '../apply/variables.ts';
 import type { Clock } from '../clock.ts';
 import type { ConsoleFinding } from '../console/console.ts';
+import type { Controller } from '../controller/controller.ts';
 import type { Engine, Guest } from '../guest.ts';
 import type { Accelerator } from '../guest-definition.ts';
 import type { CertTier, Profile } from '../profile.ts';
@@ -56,6 +57,8 @@ export interface RunContext {
   readonly evidence: Evidence;
   readonly accelerator: Accelerator;
   readonly engine: Engine;
+  /** Where Ansible runs. */
+  readonly controller: Controller;
   readonly access: SshAccess;
   /** Where downloaded images are kept from run to run. */
   readonly imageCache: string;
@@ -108,7 +111,11 @@ export function guestOf(context: RunContext): Guest {
 
 /** Runs a program that must succeed: any other end is an `engine-failed` error in its own words. */
 export async function mustRun(context: RunContext, tool: Tool, signal: AbortSignal): Promise<CommandResult> {
-  const result = await context.tool(tool, signal);
+  return mustSucceed(tool, await context.tool(tool, signal));
+}
+
+/** The end of a program, which must be a success. */
+export function mustSucceed(tool: Pick<Tool, 'program' | 'timeoutMs'>, result: CommandResult): CommandResult {
   if (result.code === 0) return result;
   const how = result.timedOut ? `did not end within ${tool.timeoutMs / 1000} s` : `ended with exit code ${result.code}`;
   const said = result.stderr.trim().split('\n').slice(-3).join(' ').slice(0, 600);
