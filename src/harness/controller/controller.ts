@@ -35,6 +35,8 @@ export interface ControllerPlaces {
 /** Where Ansible runs. It carries out what a tree says, so what it answers is data. */
 export interface Controller {
   readonly kind: 'local' | 'guest';
+  /** The memory that it takes beside the guest under test, in MiB. */
+  readonly memoryMib: number;
   /** Begins what must be there later; returns before it is ready. */
   begin(context: RunContext, signal: AbortSignal): Promise<void>;
   /** Waits until programs of Ansible can run, the tree being there. Answers with a short note. */

@@ -14,6 +14,7 @@ import {
 /** Ansible as programs of this machine: for trees that may run here, or where a sandbox is around the harness. */
 export class LocalController implements Controller {
   readonly kind = 'local';
+  readonly memoryMib = 0;
 
   async begin(): Promise<void> {}
 

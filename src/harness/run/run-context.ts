@@ -5,7 +5,7 @@ import type { Controller } from '../controller/controller.ts';
 import type { Engine, Guest } from '../guest.ts';
 import type { Accelerator } from '../guest-definition.ts';
 import type { CertTier, Profile } from '../profile.ts';
-import type { CommandResult } from '../run-command.ts';
+import type { CommandResult, OutputStream } from '../run-command.ts';
 import type { State } from '../state/facts.ts';
 import type { SshAccess } from '../tools/ssh.ts';
 import { SetUpError } from '../verdict.ts';
@@ -24,6 +24,8 @@ export interface RunOptions {
   readonly plays: readonly string[];
   /** A local image instead of the one in the lock file, absolute. */
   readonly image: string | undefined;
+  /** The image of the guest in which Ansible runs, absolute; undefined: Ansible runs on this machine. */
+  readonly controllerImage: string | undefined;
   readonly engine: 'qemu' | 'libvirt';
   /** The URI on which the libvirt engine works. */
   readonly connection: string;
@@ -45,7 +47,9 @@ export interface Tool {
   readonly folder?: string;
   readonly environment?: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
-  readonly onOutput?: (bytes: Uint8Array) => void;
+  /** The file that is its standard input. */
+  readonly inputFile?: string;
+  readonly onOutput?: (bytes: Uint8Array, stream: OutputStream) => void;
 }
 
 /** Everything that the phases of one run share. */

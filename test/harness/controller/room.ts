@@ -22,6 +22,7 @@ const options: Omit<RunOptions, 'tree'> = {
   playsFirst: [],
   plays: [],
   image: undefined,
+  controllerImage: undefined,
   engine: 'qemu',
   connection: 'qemu:///session',
   accelerator: 'tcg',

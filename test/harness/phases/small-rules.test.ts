@@ -14,6 +14,7 @@ const options: RunOptions = {
   playsFirst: [],
   plays: [],
   image: undefined,
+  controllerImage: undefined,
   engine: 'qemu',
   connection: 'qemu:///session',
   accelerator: 'auto',
@@ -99,6 +100,7 @@ test('what cloud-init says is read, and what is no result is an error', () => {
 test('the seed is JSON, whatever stands in a key', () => {
   const hostKey = { privateKey: '-----BEGIN\n"}\n', publicKey: 'ssh-ed25519 AAAA' };
   const files = seedFiles({
+    role: 'host',
     runId: 'askari-1',
     host: 'askari',
     user: 'ansible',
