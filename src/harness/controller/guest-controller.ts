@@ -56,9 +56,10 @@ export class GuestController implements Controller {
   }
 
   async begin(context: RunContext, signal: AbortSignal): Promise<void> {
-    const { accelerator, folder } = context;
+    const { accelerator, folder, progress } = context;
     const { disk, scratch, seed, sockets } = folder.controller;
-    this.#image = await obtainLocalImage(context, this.#imageFile, signal);
+    const known = progress.image?.path === this.#imageFile ? progress.image : undefined;
+    this.#image = known ?? (await obtainLocalImage(context, this.#imageFile, signal));
     await mkdir(scratch, { mode: 0o700 });
     await packTree(context, signal);
     const args = overlayArguments(this.#image.path, disk, undefined);
