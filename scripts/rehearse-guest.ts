@@ -9,6 +9,8 @@ export interface GuestOptions {
   /** The program that plays the step "Test head" of the workflow: it is given profile, tree and output. */
   readonly job: string;
   readonly image?: string | undefined;
+  /** The image of the guest in which Ansible runs; where the machine has it when left out. */
+  readonly 'controller-image'?: string | undefined;
   readonly accelerator: string;
   readonly state?: string | undefined;
   /** Tests base as well, where the workflow would: head fails, and base is on the default branch. */
@@ -53,7 +55,8 @@ async function testTree(
 }
 
 /** What GitHub's runner says of itself, and what the machine was set up with. */
-function environmentOf({ labels, workspace }: GuestJob, { accelerator, image, state }: GuestOptions) {
+function environmentOf({ labels, workspace }: GuestJob, options: GuestOptions) {
+  const { accelerator, image, state, 'controller-image': controllerImage } = options;
   const { PATH = '', HOME = '' } = process.env;
   return {
     PATH,
@@ -62,6 +65,7 @@ function environmentOf({ labels, workspace }: GuestJob, { accelerator, image, st
     RUNNER_TEMP: join(workspace, '_work/_temp'),
     REBOOT_TEST_ACCELERATOR: accelerator,
     ...(image !== undefined && { REBOOT_TEST_IMAGE: resolve(image) }),
+    ...(controllerImage !== undefined && { REBOOT_TEST_CONTROLLER_IMAGE: resolve(controllerImage) }),
     ...(state !== undefined && { REBOOT_TEST_STATE: resolve(state) }),
   };
 }

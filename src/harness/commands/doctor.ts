@@ -1,12 +1,21 @@
-import { access, constants } from 'node:fs/promises';
+import { access, constants, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { proveKvm } from '../guards/prove-kvm.ts';
+import { hashFile } from '../image/hash-file.ts';
+import { mustMatch } from '../image/match-image.ts';
+import { readImageLock } from '../read-data.ts';
 import type { Shell } from './shell.ts';
 
 /** A program that a run needs, and the Debian package that has it. */
-const programs: readonly { readonly name: string; readonly debian: string; readonly engine?: 'libvirt' }[] = [
-  { name: 'ansible-inventory', debian: 'ansible-core' },
-  { name: 'ansible-playbook', debian: 'ansible-core' },
+const programs: readonly {
+  readonly name: string;
+  readonly debian: string;
+  /** Only a run with this engine, or this controller, needs it. */
+  readonly engine?: 'libvirt';
+  readonly controller?: 'local' | 'guest';
+}[] = [
+  { name: 'ansible-inventory', debian: 'ansible-core', controller: 'local' },
+  { name: 'ansible-playbook', debian: 'ansible-core', controller: 'local' },
   { name: 'flock', debian: 'util-linux' },
   { name: 'genisoimage', debian: 'genisoimage' },
   { name: 'qemu-img', debian: 'qemu-utils' },
@@ -14,19 +23,40 @@ const programs: readonly { readonly name: string; readonly debian: string; reado
   { name: 'setpriv', debian: 'util-linux' },
   { name: 'ssh', debian: 'openssh-client' },
   { name: 'ssh-keygen', debian: 'openssh-client' },
+  { name: 'tar', debian: 'tar', controller: 'guest' },
   { name: 'virsh', debian: 'libvirt-clients', engine: 'libvirt' },
 ];
 
+/** The run that the machine is looked at for. */
+export interface DoctorPlan {
+  readonly engine: 'qemu' | 'libvirt';
+  /** The image of the controller; undefined where Ansible runs on this machine. */
+  readonly controllerImage: string | undefined;
+}
+
 /** Says line by line what this machine has and lacks for a run; 0 where a run can start, 2 where not. */
-export async function runDoctor(engine: 'qemu' | 'libvirt', shell: Shell): Promise<number> {
+export async function runDoctor({ controllerImage, engine }: DoctorPlan, shell: Shell): Promise<number> {
+  const controller = controllerImage === undefined ? 'local' : 'guest';
+  const needed = programs.filter(
+    (each) => (each.engine ?? engine) === engine && (each.controller ?? controller) === controller,
+  );
   let missing = 0;
-  for (const program of programs.filter((each) => each.engine === undefined || each.engine === engine)) {
+  for (const program of needed) {
     const found = await findProgram(program.name, shell.environment['PATH'] ?? '');
     if (found === undefined) missing += 1;
     shell.print(
       found === undefined
         ? `missing  ${program.name}: apt-get install ${program.debian}\n`
         : `ok       ${program.name}: ${found}\n`,
+    );
+  }
+  if (controllerImage !== undefined) {
+    const against = await lookAtImage(controllerImage, shell.interrupt);
+    if (against !== undefined) missing += 1;
+    shell.print(
+      against === undefined
+        ? `ok       controller: ${controllerImage} is what its lock says\n`
+        : `missing  controller: ${against}; scripts/build-image.sh makes one (docs/image.md)\n`,
     );
   }
   const isRoot = process.getuid?.() === 0;
@@ -48,6 +78,21 @@ export async function runDoctor(engine: 'qemu' | 'libvirt', shell: Shell): Promi
       : `note     kvm: ${proof.why}; runs are emulated (TCG) and turn nothing green\n`,
   );
   return missing === 0 ? 0 : 2;
+}
+
+/** What stands against booting an image, in words. */
+async function lookAtImage(path: string, signal: AbortSignal): Promise<string | undefined> {
+  try {
+    const text = await readFile(`${path}.lock.json`, 'utf8').catch(() => undefined);
+    if (text === undefined) return `there is no '${path}.lock.json'`;
+    const lock = readImageLock(text, `${path}.lock.json`);
+    const locked = Object.values(lock.images)[0];
+    if (locked === undefined || 'build' in locked) return `${path}.lock.json locks no file`;
+    mustMatch(await hashFile(path, signal), locked, path);
+    return undefined;
+  } catch (thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+  }
 }
 
 /** Where a program lies on a search path. */

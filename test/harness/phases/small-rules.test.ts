@@ -46,6 +46,10 @@ test('a cycle has its phases in this order', () => {
   ]);
 });
 
+test('a controller of its own is waited for before anything is applied', () => {
+  expect(ids({ controllerImage: '/c.qcow2' }).slice(3, 7)).toEqual(['isolation', 'cloud-init', 'controller', 'apply']);
+});
+
 test('more reboots and a power cut each have their own legs', () => {
   expect(ids({ boots: 2, cold: true }).slice(8, -2)).toEqual([
     'reboot-1',
