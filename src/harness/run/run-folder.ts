@@ -20,7 +20,7 @@ export interface RunFolder {
 }
 
 /** Where the files of the guest lie in which Ansible runs. */
-export interface ControllerFolder {
+interface ControllerFolder {
   readonly scratch: string;
   readonly disk: string;
   readonly seed: string;
