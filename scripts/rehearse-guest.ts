@@ -8,6 +8,8 @@ import type { GuestJob, GuestResults } from '../test/reboot-gate/conversation.ts
 export interface GuestOptions {
   /** The program that plays the step "Test head" of the workflow: it is given profile, tree and output. */
   readonly job: string;
+  /** Whether the caller of the workflow says `trusted: true`. */
+  readonly trusted: boolean;
   readonly image?: string | undefined;
   /** The image of the guest in which Ansible runs; where the machine has it when left out. */
   readonly 'controller-image'?: string | undefined;
@@ -44,7 +46,8 @@ async function testTree(
   options: GuestOptions,
   say: (line: string) => void,
 ): Promise<{ readonly code: number | null; readonly result: string | undefined }> {
-  const argv = ['askari', join(job.trees, tree), output];
+  const trusted = options.trusted && job.byListedAuthors ? ['--trusted'] : [];
+  const argv = [...trusted, 'askari', join(job.trees, tree), output];
   say(`  runner     [${job.labels.join(', ')}] ${options.job} ${argv.join(' ')}`);
   const child = spawn(options.job, argv, { stdio: ['ignore', 'inherit', 'inherit'], env: environmentOf(job, options) });
   const code = await new Promise<number | null>((done, fail) => {
