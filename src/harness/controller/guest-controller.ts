@@ -79,7 +79,8 @@ export class GuestController implements Controller {
     const ways = await proveIsolated(context, { guest, name: 'controller' }, signal);
     await this.#give(context, treeFile(context), 'tree', signal);
     const found = await this.#ssh(context, { command: 'command -v ansible-playbook', timeoutMs: toolMs }, signal);
-    if (found.code !== 0) {
+    if (found.code !== 0 && found.code !== 1) throw lost('for ansible-playbook', found);
+    if (found.code === 1) {
       throw new SetUpError(
         'controller-lost',
         `The image '${this.#imageFile}' of the controller has no ansible-playbook.`,
