@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * The order of the files: first the two long cycles side by side, of which the green one saves the applied guest; then what
  * starts from it.
  */
-const order = ['green', 'red', 'example-syntax', 'canary', 'faults', 'never-leaks', 'extras'];
+const order = ['green', 'red', 'example-syntax', 'canary', 'faults', 'controller', 'never-leaks', 'extras'];
 
 class InOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

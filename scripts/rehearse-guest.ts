@@ -8,7 +8,11 @@ import type { GuestJob, GuestResults } from '../test/reboot-gate/conversation.ts
 export interface GuestOptions {
   /** The program that plays the step "Test head" of the workflow: it is given profile, tree and output. */
   readonly job: string;
+  /** Whether the caller of the workflow says `trusted: true`. */
+  readonly trusted: boolean;
   readonly image?: string | undefined;
+  /** The image of the guest in which Ansible runs; where the machine has it when left out. */
+  readonly 'controller-image'?: string | undefined;
   readonly accelerator: string;
   readonly state?: string | undefined;
   /** Tests base as well, where the workflow would: head fails, and base is on the default branch. */
@@ -42,7 +46,8 @@ async function testTree(
   options: GuestOptions,
   say: (line: string) => void,
 ): Promise<{ readonly code: number | null; readonly result: string | undefined }> {
-  const argv = ['askari', join(job.trees, tree), output];
+  const trusted = options.trusted && job.byListedAuthors ? ['--trusted'] : [];
+  const argv = [...trusted, 'askari', join(job.trees, tree), output];
   say(`  runner     [${job.labels.join(', ')}] ${options.job} ${argv.join(' ')}`);
   const child = spawn(options.job, argv, { stdio: ['ignore', 'inherit', 'inherit'], env: environmentOf(job, options) });
   const code = await new Promise<number | null>((done, fail) => {
@@ -53,7 +58,8 @@ async function testTree(
 }
 
 /** What GitHub's runner says of itself, and what the machine was set up with. */
-function environmentOf({ labels, workspace }: GuestJob, { accelerator, image, state }: GuestOptions) {
+function environmentOf({ labels, workspace }: GuestJob, options: GuestOptions) {
+  const { accelerator, image, state, 'controller-image': controllerImage } = options;
   const { PATH = '', HOME = '' } = process.env;
   return {
     PATH,
@@ -62,6 +68,7 @@ function environmentOf({ labels, workspace }: GuestJob, { accelerator, image, st
     RUNNER_TEMP: join(workspace, '_work/_temp'),
     REBOOT_TEST_ACCELERATOR: accelerator,
     ...(image !== undefined && { REBOOT_TEST_IMAGE: resolve(image) }),
+    ...(controllerImage !== undefined && { REBOOT_TEST_CONTROLLER_IMAGE: resolve(controllerImage) }),
     ...(state !== undefined && { REBOOT_TEST_STATE: resolve(state) }),
   };
 }

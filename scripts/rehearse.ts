@@ -2,8 +2,8 @@
  * Plays the whole conversation of the reboot gate on this machine: events, gate, dispatch, admission, guest, verdict. A
  * stand-in that is held to GitHub's own description plays GitHub; a recorded result, or a real guest, plays the runner.
  *
- * npm run rehearse [-- --scene NAME] [-- --guest --image FILE [--accelerator A] [--state DIR] [--output DIR] [--job FILE]
- * [--with-base]]
+ * npm run rehearse [-- --scene NAME] [-- --guest --image FILE [--controller-image FILE | --trusted] [--accelerator A]
+ *   [--state DIR] [--output DIR] [--job FILE] [--with-base]]
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -25,7 +25,9 @@ const { values: options } = parseArgs({
   options: {
     guest: { type: 'boolean', default: false },
     image: { type: 'string' },
+    'controller-image': { type: 'string' },
     job: { type: 'string', default: join(ROOT, 'scripts/reboot-job.sh') },
+    trusted: { type: 'boolean', default: false },
     accelerator: { type: 'string', default: 'auto' },
     state: { type: 'string' },
     output: { type: 'string', default: join(ROOT, 'out/rehearsal') },

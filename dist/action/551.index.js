@@ -7,6 +7,6 @@ export const id=551;export const ids=[551];export const modules={92551:((e,t,n)=
 `)?e.lines[t]=e.lines[t].slice(0,-1):(e.lines.splice(t+1,0,`\\ No newline at end of file`),t++);return{oldFileName:e,newFileName:t,oldHeader:i,newHeader:a,hunks:o}}}function l(e){let t=e.endsWith(`
 `),n=e.split(`
 `).map(e=>e+`
-`);return t?n.pop():n.push(n.pop().slice(0,-1)),n}var u=n(96809);function d(e,t=u.Ro){return e.filter(e=>e.root===t&&e.before!==e.after).map(({path:e,before:t,after:n})=>{let{hunks:r}=c(e,e,t,n,``,``,{context:3}),[i,a]=[f(`a/${e}`),f(`b/${e}`)];return`diff --git ${i} ${a}\n--- ${i}\n+++ ${a}\n${r.map(e=>[`@@ -${e.oldStart},${e.oldLines} +${e.newStart},${e.newLines} @@`,...e.lines].join(`
-`)).join(`
-`)}\n`}).join(``)}function f(e){return/["\\\n\r\t]|[^\x20-\x7e]/.test(e)?`"${[...Buffer.from(e,`utf8`)].map(e=>e===34||e===92?`\\${String.fromCharCode(e)}`:e>=32&&e<127?String.fromCharCode(e):`\\${e.toString(8).padStart(3,`0`)}`).join(``)}"`:e}})};
+`);return t?n.pop():n.push(n.pop().slice(0,-1)),n}var u=n(96809);function d(e,t=u.Ro){return e.filter(e=>e.root===t&&e.before!==e.after).map(({path:e,before:t,after:n})=>{let{hunks:r}=c(e,e,t,n,``,``,{context:3}),[i,a]=[p(`a/${e}`),p(`b/${e}`)];return`diff --git ${i} ${a}\n--- ${i}\n+++ ${a}\n${r.map(e=>{let[t,n]=[f(e.oldStart,e.oldLines),f(e.newStart,e.newLines)];return[`@@ -${t} +${n} @@`,...e.lines].join(`
+`)}).join(`
+`)}\n`}).join(``)}function f(e,t){return`${t===0?e-1:e},${t}`}function p(e){return/["\\\n\r\t]|[^\x20-\x7e]/.test(e)?`"${[...Buffer.from(e,`utf8`)].map(e=>e===34||e===92?`\\${String.fromCharCode(e)}`:e>=32&&e<127?String.fromCharCode(e):`\\${e.toString(8).padStart(3,`0`)}`).join(``)}"`:e}})};

@@ -11,14 +11,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readEverydayFile: () => (/* binding */ readEverydayFile),
 /* harmony export */   readEverydayFrontMatter: () => (/* binding */ readEverydayFrontMatter)
 /* harmony export */ });
-/* harmony import */ var _everyday_slice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9314);
+/* harmony import */ var _everyday_slice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2345);
 /* harmony import */ var _front_matter_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2177);
 
 
 /** Reads a whole file of everyday YAML. */
-const readEverydayFile = (text, limits) => (0,_everyday_slice_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEverydaySlice */ .V)(text, 0, text.length, limits);
+const readEverydayFile = (text, limits, earlier) => (0,_everyday_slice_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEverydaySlice */ .V)(text, 0, text.length, limits, { earlier });
 /** Reads front matter that is everyday YAML. */
-const readEverydayFrontMatter = (text, limits) => (0,_front_matter_source_js__WEBPACK_IMPORTED_MODULE_1__/* .readFrontMatter */ .X)(text, limits, (whole, start, end) => (0,_everyday_slice_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEverydaySlice */ .V)(whole, start, end, limits));
+const readEverydayFrontMatter = (text, limits, earlier) => (0,_front_matter_source_js__WEBPACK_IMPORTED_MODULE_1__/* .readFrontMatter */ .X)(text, limits, (whole, start, end) => (0,_everyday_slice_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEverydaySlice */ .V)(whole, start, end, limits, { earlier }));
 
 
 /***/ }),

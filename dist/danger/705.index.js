@@ -181,6 +181,8 @@ function join(found) {
     const last = found.at(-1);
     if (first === undefined || last === undefined)
         return undefined;
+    if (first === last)
+        return first;
     let end = first.span.start;
     const pieces = found.flatMap(({ pieces: own, span }) => {
         const space = { text: ' ', span: { start: end, end: span.start } };

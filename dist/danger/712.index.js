@@ -19,18 +19,20 @@ var select_entry = __webpack_require__(7472);
 ;// CONCATENATED MODULE: ./lib/fix/line-layout.js
 /** The layout around an offset of a text. */
 function layoutAt(text, offset) {
-    let end = offset;
-    while (end < text.length && text[end] !== '\n' && text[end] !== '\r')
-        end += 1;
-    if (end >= text.length)
+    const breaks = /\r\n|\n|\r/g;
+    breaks.lastIndex = offset;
+    const found = breaks.exec(text);
+    if (found === null)
         return { eol: lastEol(text), lineEnd: text.length, isOpen: true };
-    const eol = eolAt(text, end);
-    return { eol, lineEnd: end + eol.length, isOpen: false };
+    return { eol: found[0], lineEnd: breaks.lastIndex, isOpen: false };
+}
+/** The blanks that begin at an offset, on its line. */
+function blanksAt(text, offset) {
+    return /^[ \t]*/.exec(text.slice(offset))?.[0] ?? '';
 }
 /** The blanks that the line of an offset begins with. */
 function indentAt(text, offset) {
-    const start = lineStart(text, offset);
-    return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
+    return blanksAt(text.slice(0, offset), lineStart(text, offset));
 }
 /** The offset at which the line of an offset begins; a byte order mark is not part of a line. */
 function lineStart(text, offset) {
@@ -41,10 +43,7 @@ function lineStart(text, offset) {
 }
 /** The offset behind the last character before `end` that is not blank. */
 function trimmedEnd(text, start, end) {
-    let at = end;
-    while (at > start && /\s/.test(text[at - 1] ?? ''))
-        at -= 1;
-    return at;
+    return start + text.slice(start, end).trimEnd().length;
 }
 /** True where a blank line stands between two offsets. */
 function hasBlankLine(text, start, end) {
@@ -52,8 +51,6 @@ function hasBlankLine(text, start, end) {
 }
 /** True at the start of a line with a blank line, or nothing, before it. */
 function isBelowBlankLine(text, line) {
-    if (line === 0 || (line === 1 && text.charCodeAt(0) === 0xfeff))
-        return true;
     return text.slice(lineStart(text, line - eolBefore(text, line).length), line).trim() === '';
 }
 /** The length of the blank line that begins at an offset, its line break included; 0 where none does. */
@@ -62,29 +59,20 @@ function blankLineAt(text, line) {
 }
 /** The line break that ends just before an offset. */
 function eolBefore(text, offset) {
-    if (text[offset - 1] === '\n' && text[offset - 2] === '\r')
-        return '\r\n';
-    return offset > 0 ? (text[offset - 1] ?? '') : '';
+    return /(?:\r\n|\n|\r)$/.exec(text.slice(Math.max(0, offset - 2), offset))?.[0] ?? '';
 }
 /** The start of the run of comment lines (`#`) directly above a line. */
 function commentsAbove(text, line) {
     let at = line;
-    while (at > 0) {
+    for (;;) {
         const previous = lineStart(text, at - eolBefore(text, at).length);
-        if (previous >= at || !/^[ \t]*#/.test(text.slice(previous, at)))
-            break;
+        if (!/^[ \t]*#/.test(text.slice(previous, at)))
+            return at;
         at = previous;
     }
-    return at;
-}
-function eolAt(text, offset) {
-    return text[offset] === '\r' && text[offset + 1] === '\n' ? '\r\n' : (text[offset] ?? '\n');
 }
 function lastEol(text) {
-    const at = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
-    if (at < 0)
-        return '\n';
-    return text[at] === '\n' && text[at - 1] === '\r' ? '\r\n' : (text[at] ?? '\n');
+    return /(\r\n|\n|\r)[^\r\n]*$/.exec(text)?.[1] ?? '\n';
 }
 
 ;// CONCATENATED MODULE: ./lib/fix/brackets.js
@@ -92,7 +80,7 @@ function lastEol(text) {
 /** True where a list or map is written in brackets. */
 function isInBrackets(document, node) {
     const first = document.text[node.span.start];
-    return node.kind !== 'scalar' && (first === '[' || first === '{');
+    return first === '[' || first === '{';
 }
 /** The nodes that a list or map holds. */
 function childrenOf(node) {
@@ -183,9 +171,11 @@ function dedent(text) {
         lines.shift();
     while (lines.at(-1)?.trim() === '')
         lines.pop();
-    const indents = lines.filter((line) => line.trim() !== '').map((line) => /^ */.exec(line)?.[0].length ?? 0);
+    const indents = lines
+        .filter((line) => line.trim() !== '')
+        .map((line) => line.length - line.replace(/^ +/, '').length);
     const common = Math.min(...indents, 1000);
-    return lines.map((line) => line.slice(Math.min(common, line.length)).trimEnd());
+    return lines.map((line) => line.slice(common).trimEnd());
 }
 /** Indents every line that is not blank. */
 function indentLines(text, indent, eol) {
@@ -254,8 +244,8 @@ function insertIntoBlock(document, sibling, isAfter, lines) {
         const { eol } = layoutAt(text, at);
         return { start: at, end: at, text: indentLines(body, indent, eol) + eol + (isApart ? eol : '') };
     }
-    const { eol, at, isOpen } = endOfPart(document, sibling, start);
-    const written = (isApart ? eol : '') + indentLines(body, indent, eol);
+    const { eol, at, isOpen, keepsBreaks } = endOfPart(document, sibling, start);
+    const written = (isApart && !keepsBreaks ? eol : '') + indentLines(body, indent, eol);
     return { start: at, end: at, text: isOpen ? eol + written : written + eol };
 }
 /** Puts a scalar beside an item of a block list. */
@@ -293,9 +283,9 @@ function emptyOut(document, path, parent) {
     const behind = text.indexOf(':', document.spanOf(path, 'key').end) + 1;
     const first = lineStart(text, parent.span.start);
     const { lineEnd, eol } = layoutAt(text, behind);
-    if (first < lineEnd)
-        return undefined;
     const rest = text.slice(behind, lineEnd - eol.length);
+    if (first < lineEnd || !/^[ \t]*(?:#|$)/.test(rest))
+        return undefined;
     const end = trimmedEnd(text, parent.span.start, parent.span.end);
     return { start: behind, end, text: (parent.kind === 'list' ? ' []' : ' {}') + rest };
 }
@@ -332,25 +322,20 @@ function endOfPart(document, path, start) {
             break;
         at += comment[0].length;
     }
-    return { at, eol: layout.eol, isOpen: at >= text.length && !/[\r\n]$/.test(text) };
+    return { at, eol: layout.eol, isOpen: at >= text.length && !/[\r\n]$/.test(text), keepsBreaks };
 }
 /** Where a part begins with the comment above it, in files that give every part a comment of its own. */
 function commentStart(document, path, start) {
     const { text } = document;
     const parent = document.nodeAt(path.slice(0, -1));
-    const parts = childrenOf(parent).length;
-    const last = path.at(-1);
-    const siblings = typeof last === 'number'
-        ? Array.from({ length: parts }, (_, i) => [...path.slice(0, -1), i])
-        : parent?.kind === 'map'
-            ? parent.members.map(({ key }) => [...path.slice(0, -1), key])
-            : [];
+    const names = parent?.kind === 'map' ? parent.members.map(({ key }) => key) : [...childrenOf(parent).keys()];
+    const siblings = names.map((name) => [...path.slice(0, -1), name]);
     const line = lineStart(text, start);
     const commented = siblings.every((one) => {
         const at = partStart(document, one);
         return at !== undefined && commentsAbove(text, lineStart(text, at)) < lineStart(text, at);
     });
-    return parts > 1 && commented ? commentsAbove(text, line) : line;
+    return siblings.length > 1 && commented ? commentsAbove(text, line) : line;
 }
 /** Siblings keep the distance that the two nearest ones have. */
 function standApart(document, path) {
@@ -647,7 +632,7 @@ function insertFirst(document, selector, scaffold) {
     if (!/[\r\n]/.test(text.trim()))
         return insertFirstInBrackets(document, node, key + writeJsonLike(document, node.span, filled.value));
     const { eol } = layoutAt(text, node.span.start);
-    const outer = eol + (/^[ \t]*/.exec(text.slice(lineStart(text, node.span.start)))?.[0] ?? '');
+    const outer = eol + blanksAt(text, lineStart(text, node.span.start));
     const inner = outer + (/[\r\n]([ \t]+)\S/.exec(text)?.[1] ?? '  ');
     const [open, close] = node.kind === 'map' ? '{}' : '[]';
     return {
@@ -806,6 +791,7 @@ function standsApart(document, path) {
 // EXTERNAL MODULE: ./lib/source/markdown/inline.js + 2 modules
 var inline = __webpack_require__(2559);
 ;// CONCATENATED MODULE: ./lib/fix/table-columns.js
+
 /** All lines of a table: header, dashes, rows. */
 function rowsOf(document) {
     const { start, end } = document.root.span;
@@ -817,7 +803,7 @@ function rowsOf(document) {
 }
 /** Takes a line of a table apart; escaped pipes do not part cells. */
 function splitRow(line) {
-    const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
+    const indent = blanksAt(line, 0);
     const cells = line.trim().split(/(?<!\\)\|/);
     const opens = cells.length > 1 && cells[0] === '';
     const closes = cells.length > 1 && cells.at(-1) === '';
@@ -913,8 +899,9 @@ function spliceCell(document, start, end, cell) {
     if (difference <= 0)
         return { start, end, text: cell + ' '.repeat(blanks > 1 ? -difference : 0) };
     const give = Math.max(0, Math.min(difference, blanks - 1));
-    const pad = start === end && document.text[start - 1] === '|' ? ' ' : '';
-    return { start, end: end + give, text: pad + cell + (blanks === 0 && pad !== '' ? ' ' : '') };
+    const before = start === end ? document.text[start - 1] : undefined;
+    const isEmpty = before === '|' || before === ' ';
+    return { start, end: end + give, text: (before === '|' ? ' ' : '') + cell + (isEmpty && blanks === 0 ? ' ' : '') };
 }
 function markdown_table_fill(scaffold) {
     let isSafe = true;
@@ -956,7 +943,7 @@ function insertFirstYaml(document, selector, lines) {
     const { eol, lineEnd, isOpen } = layoutAt(text, node.span.end);
     const rest = text.slice(Math.max(node.span.end, colon + 1), lineEnd).trim();
     const keyIndent = indentAt(text, key.start);
-    const indent = keyIndent + ' '.repeat(lines.startsWith('-') ? dashOffset(document, document.root) : 2);
+    const indent = keyIndent + ' '.repeat(lines.startsWith('-') ? dashOffset(document) : 2);
     const body = indentLines(lines, indent, eol);
     return {
         start: colon + 1,
@@ -978,34 +965,26 @@ function insertIntoEmptyFile(document, node, lines) {
     return { start: text.length, end: text.length, text: open + body + eol };
 }
 /** How far dashes stand to the right of the key above them in this file; two where it has no list of blocks. */
-function dashOffset(document, root) {
-    const pending = [{ node: root, path: [] }];
-    for (let one = pending.shift(); one !== undefined; one = pending.shift()) {
-        const { node, path } = one;
-        if (isInBrackets(document, node))
+function dashOffset(document) {
+    const pending = [[]];
+    for (const path of pending) {
+        const node = document.nodeAt(path);
+        if (node === undefined || isInBrackets(document, node))
             continue;
-        if (node.kind === 'list' && typeof path.at(-1) === 'string' && childrenOf(node).length > 0) {
-            const dash = partStart(document, [...path, 0]);
-            const key = document.spanOf(path, 'key').start;
-            if (dash !== undefined && startsItsLine(document, key))
-                return columnOf(document, dash) - columnOf(document, key);
-        }
         if (node.kind === 'map')
-            pending.push(...node.members.map((member) => ({ node: member.node, path: [...path, member.key] })));
-        if (node.kind === 'list')
-            pending.push(...node.items.map((item, i) => ({ node: item, path: [...path, i] })));
+            pending.push(...node.members.map(({ key }) => [...path, key]));
+        const dash = node.kind === 'list' ? partStart(document, [...path, 0]) : undefined;
+        if (dash !== undefined)
+            return Math.max(0, columnOf(document, dash) - columnOf(document, document.spanOf(path, 'key').start));
     }
     return 2;
-}
-function startsItsLine(document, offset) {
-    return document.text.slice(lineStart(document.text, offset), offset).trim() === '';
 }
 function columnOf({ text }, offset) {
     return offset - lineStart(text, offset);
 }
 
-// EXTERNAL MODULE: ./lib/source/everyday-slice.js + 6 modules
-var everyday_slice = __webpack_require__(9314);
+// EXTERNAL MODULE: ./lib/source/everyday-slice.js + 11 modules
+var everyday_slice = __webpack_require__(2345);
 ;// CONCATENATED MODULE: ./lib/fix/yaml-flow.js
 
 
@@ -1275,7 +1254,7 @@ function withPart(value, path, part) {
 /** The data with another name for the key at the end of a path. */
 function withKey(value, path, key) {
     const [head, ...rest] = path;
-    if (head === undefined || !((0,tree/* isMap */.jh)(value) || (0,tree/* isList */.Lv)(value)))
+    if (head === undefined)
         return value;
     if (rest.length > 0)
         return changePart(value, head, (part) => withKey(part, rest, key));
@@ -1321,12 +1300,20 @@ var formats = __webpack_require__(6078);
 
 
 
+/**
+ * From this many characters on, everyday YAML has to stay everyday YAML under a fix: the library would need longer for the
+ * proof than all of the check.
+ */
+const LARGE = 200_000;
 /** Reads a collection again with another text of one of its documents; undefined where that reads worse than before. */
 async function reread(world, collection, before, text, limits) {
-    const parsed = await (0,formats/* parseText */.r4)(before.format, text, (0,format_options/* formatOptionsOf */.N)(collection.clause), limits);
-    if (!parsed.ok || countTraps(parsed.problems) > countTraps(before.problems))
+    const { format, units } = before;
+    const parsed = units !== undefined && text.length > LARGE
+        ? await (0,formats/* parseEveryday */.x3)(format, text, limits, units)
+        : await (0,formats/* parseText */.r4)(format, text, (0,format_options/* formatOptionsOf */.N)(collection.clause), limits, units);
+    if (parsed?.ok !== true || countTraps(parsed.problems) > countTraps(before.problems))
         return undefined;
-    const document = new source_document/* Document */.y(before.file, before.format, text, parsed.root, parsed.problems);
+    const document = new source_document/* Document */.y(before.file, before.format, text, parsed.root, parsed.problems, parsed.units);
     const documents = collection.documents.map((one) => (one === before ? document : one));
     const { name, clause } = collection;
     const after = (0,select_collection/* selectEntries */.XO)(name, clause, documents, world.toolsFor(name), world.revision);
@@ -1334,7 +1321,7 @@ async function reread(world, collection, before, text, limits) {
         return undefined;
     return { document, collection: after };
 }
-/** Dates are only noted, and a scaffold may well write one. */
+/** What readers stumble over in a text. Dates are only noted, and a scaffold may well write one. */
 function countTraps(problems) {
     return problems.filter(({ trap }) => trap !== 'date').length;
 }
@@ -1370,12 +1357,10 @@ function keepsAll(before, after) {
 ;// CONCATENATED MODULE: ./lib/fix/text-edit.js
 /** The text after all edits of one file; edits must not overlap (insertions at one place keep their order). */
 function applyEdits(text, edits) {
-    const ordered = edits
-        .map((edit, index) => ({ edit, index }))
-        .sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.index - b.index);
+    const ordered = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
     let out = '';
     let at = 0;
-    for (const { edit } of ordered) {
+    for (const edit of ordered) {
         if (edit.start < at)
             throw new Error(`two edits overlap at offset ${edit.start}`);
         out += text.slice(at, edit.start) + edit.text;
@@ -1385,11 +1370,7 @@ function applyEdits(text, edits) {
 }
 /** True where two edits of one file touch the same text; insertions at one place do not. */
 function overlaps(a, b) {
-    if (a.root !== b.root || a.file !== b.file)
-        return false;
-    if (a.start === a.end && b.start === b.end)
-        return false;
-    return a.start < b.end && b.start < a.end;
+    return a.root === b.root && a.file === b.file && a.start < b.end && b.start < a.end;
 }
 
 ;// CONCATENATED MODULE: ./lib/fix/stand-ins.js
@@ -1398,15 +1379,17 @@ function standInsFor(valueOf) {
     const values = [];
     const reveal = (text) => text.replace(/zq(\d+)qz/g, (_, index) => values[Number(index)] ?? '');
     const agree = (a, b) => {
-        if (a.kind === 'scalar' && b.kind === 'scalar') {
-            const wanted = typeof a.value === 'string' ? reveal(a.value) : a.value;
-            return wanted === b.value || String(wanted) === String(b.value) || (b.value === null && wanted === '');
-        }
-        if (a.kind === 'list' && b.kind === 'list')
-            return a.items.length === b.items.length && a.items.every((one, i) => pair(one, b.items[i]));
-        if (a.kind !== 'map' || b.kind !== 'map' || a.members.length !== b.members.length)
+        if (a.kind === 'scalar')
+            return b.kind === 'scalar' && says(b.value, a.value);
+        if (a.kind === 'list')
+            return b.kind === 'list' && a.items.length === b.items.length && a.items.every((one, i) => pair(one, b.items[i]));
+        if (b.kind !== 'map' || a.members.length !== b.members.length)
             return false;
         return a.members.every((member, i) => reveal(member.key) === b.members[i]?.key && pair(member.node, b.members[i]?.node));
+    };
+    const says = (value, standIn) => {
+        const wanted = typeof standIn === 'string' ? reveal(standIn) : standIn;
+        return String(wanted) === String(value) || (value === null && wanted === '');
     };
     const pair = (a, b) => b !== undefined && agree(a, b);
     return {
@@ -1815,7 +1798,7 @@ class JsonReader {
         const written = text.slice(start, this.#pos);
         const number = Number(written);
         const node = this.#scalar(start, Number.isFinite(number) ? number : written);
-        const problem = (0,ambiguous_scalar/* findImprecision */.e)(written, node.value, node.span);
+        const problem = (0,ambiguous_scalar/* findImprecision */.eM)(written, node.value, node.span);
         if (problem !== undefined)
             this.problems.push(problem);
         return node;

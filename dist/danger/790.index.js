@@ -211,7 +211,7 @@ class JsonReader {
         const written = text.slice(start, this.#pos);
         const number = Number(written);
         const node = this.#scalar(start, Number.isFinite(number) ? number : written);
-        const problem = (0,ambiguous_scalar/* findImprecision */.e)(written, node.value, node.span);
+        const problem = (0,ambiguous_scalar/* findImprecision */.eM)(written, node.value, node.span);
         if (problem !== undefined)
             this.problems.push(problem);
         return node;

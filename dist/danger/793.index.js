@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   parseYamlSlice: () => (/* binding */ parseYamlSlice)
 });
 
-// EXTERNAL MODULE: ./lib/source/everyday-slice.js + 6 modules
-var everyday_slice = __webpack_require__(9314);
+// EXTERNAL MODULE: ./lib/source/everyday-slice.js + 11 modules
+var everyday_slice = __webpack_require__(2345);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./lib/source/refusal.js
@@ -522,7 +522,7 @@ function buildScalar(scalar, part, source, problems) {
     if (scalar.tag === '!' || scalar.type !== dist/* Scalar */.X5.PLAIN)
         return { kind: 'scalar', value: text, span };
     const value = (0,yaml_scalar/* resolvePlain */.Rg)(text);
-    const problem = (0,ambiguous_scalar/* findAmbiguity */.X)(text, value, part, span);
+    const problem = (0,ambiguous_scalar/* findAmbiguity */.XO)(text, value, part, span);
     if (problem !== undefined)
         problems.push(problem);
     return { kind: 'scalar', value, span };
@@ -533,7 +533,7 @@ function buildTagged(tag, text, span, problems) {
         const message = `the tag !!${tag.slice(tag.lastIndexOf(':') + 1)} does not fit the value ${(0,quoted/* quoted */.T)(text)}`;
         throw new unreadable/* Unreadable */.I((0,refusal/* refuse */.TR)('syntax', message, span, 'correct the value, or remove the tag'));
     }
-    const problem = typeof value === 'number' ? (0,ambiguous_scalar/* findImprecision */.e)(text, value, span) : undefined;
+    const problem = typeof value === 'number' ? (0,ambiguous_scalar/* findImprecision */.eM)(text, value, span) : undefined;
     if (problem !== undefined)
         problems.push(problem);
     return { kind: 'scalar', value, span };
@@ -726,7 +726,7 @@ function readFullYaml(source, limits) {
 
 /** Reads the YAML between two offsets of a text; all spans are offsets in the whole text. Never throws. */
 function parseYamlSlice(text, start, end, limits) {
-    return (0,everyday_slice/* parseEverydaySlice */.V)(text, start, end, limits, readFullYaml);
+    return (0,everyday_slice/* parseEverydaySlice */.V)(text, start, end, limits, { readOther: readFullYaml });
 }
 
 

@@ -73,6 +73,7 @@ async function admit({ reboot, place, settings, runner, github }: Stage): Promis
   runner.setOutput('reboot-labels', JSON.stringify(admission.labels));
   runner.setOutput('reboot-minutes', String(admission.minutes));
   runner.setOutput('reboot-compares-base', String(admission.comparesBase));
+  runner.setOutput('reboot-listed-authors', String(admission.byListedAuthors));
   await github.setStatus(request.head, { state: 'pending', context, description: admission.words, ...target });
   runner.log(`Admitted: ${admission.words}.`);
   return 'pass';

@@ -30,6 +30,9 @@ export interface CliArguments {
   readonly playsFirst: readonly string[];
   readonly plays: readonly string[];
   readonly image: string | undefined;
+  /** Where Ansible runs: on this machine, or in a guest of its own from this image. */
+  readonly controller: 'local' | 'guest';
+  readonly controllerImage: string;
   readonly engine: 'qemu' | 'libvirt';
   /** The URI on which the libvirt engine works. */
   readonly connection: string;
@@ -48,6 +51,9 @@ export interface CliArguments {
   /** What report reads: a result file. */
   readonly file: string | undefined;
 }
+
+/** Where the image of the controller lies unless somebody says otherwise: only root writes there. */
+export const defaultControllerImage = '/usr/local/share/reboot-test/controller.qcow2';
 
 /** How the program is used. */
 export const usage = `Usage: reboot-test <command> [options]
@@ -71,6 +77,10 @@ export const usage = `Usage: reboot-test <command> [options]
   --play FILE        one more playbook to apply after the profile's own; may be repeated
   --play-first FILE  one more playbook to apply before the profile's own; may be repeated
   --image FILE       boot this local image; FILE.lock.json must say its sha512 and size
+  --controller WHERE local (default): Ansible runs on this machine; guest: in a throwaway guest of its own
+  --controller-image FILE
+                     image of that guest; FILE.lock.json must say its sha512 and size
+                     (default: ${defaultControllerImage})
   --engine NAME      qemu (default) or libvirt
   --connect URI      where the libvirt engine works (default: qemu:///session)
   --accelerator A    auto (default), kvm or tcg
@@ -104,6 +114,8 @@ export function readArguments(argv: readonly string[]): CliArguments {
     playsFirst: values['play-first'] ?? [],
     plays: values.play ?? [],
     image: values.image,
+    controller: controllerOf(values.controller, values['controller-image']),
+    controllerImage: values['controller-image'] ?? defaultControllerImage,
     engine: oneOf('--engine', values.engine ?? 'qemu', ['qemu', 'libvirt'] as const),
     accelerator: oneOf('--accelerator', values.accelerator ?? 'auto', ['auto', 'kvm', 'tcg'] as const),
     connection: connectionOf(values.connect ?? 'qemu:///session'),
@@ -140,6 +152,8 @@ function parsed(argv: readonly string[]) {
         play: { type: 'string', multiple: true },
         'play-first': { type: 'string', multiple: true },
         image: { type: 'string' },
+        controller: { type: 'string' },
+        'controller-image': { type: 'string' },
         engine: { type: 'string' },
         connect: { type: 'string' },
         accelerator: { type: 'string' },
@@ -158,6 +172,12 @@ function parsed(argv: readonly string[]) {
   } catch (thrown) {
     throw wrong(thrown instanceof Error ? thrown.message : String(thrown));
   }
+}
+
+function controllerOf(where: string | undefined, image: string | undefined): 'local' | 'guest' {
+  const controller = oneOf('--controller', where ?? 'local', ['local', 'guest'] as const);
+  if (controller === 'guest' || image === undefined) return controller;
+  throw wrong('--controller-image is given, but Ansible runs on this machine; --controller guest is missing.');
 }
 
 function readAddition(text: string): { readonly name: string; readonly url: string } {

@@ -98,6 +98,8 @@ export interface RebootResult {
   readonly certs: CertTier;
   readonly engine: 'qemu' | 'libvirt';
   readonly accelerator: Accelerator;
+  /** Where Ansible ran: on the machine of the harness, or in a guest of its own. */
+  readonly controller?: 'local' | 'guest';
   readonly mayGate: boolean;
   readonly mayGateReason?: string;
   readonly verdict: Verdict;

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { KeptBytes } from './kept-bytes.ts';
 import { SetUpError } from './verdict.ts';
 
 /** One program to run: never a shell line. */
@@ -9,9 +11,13 @@ export interface CommandRequest {
   readonly environment: Readonly<Record<string, string>>;
   readonly folder?: string;
   readonly timeoutMs: number;
-  /** Told of each piece of output as it comes, standard output and standard error alike. */
-  readonly onOutput?: (bytes: Uint8Array) => void;
+  /** The file that is its standard input; there is none without it. */
+  readonly inputFile?: string;
+  /** Told of each piece of output as it comes, and which of the two it is. */
+  readonly onOutput?: (bytes: Uint8Array, stream: OutputStream) => void;
 }
+
+export type OutputStream = 'stdout' | 'stderr';
 
 /** How a program ended. `code` is null where a signal ended it. */
 export interface CommandResult {
@@ -24,7 +30,8 @@ export interface CommandResult {
 /** Runs a program to its end; the program dies with the harness, and with the signal. */
 export type RunCommand = (request: CommandRequest, signal: AbortSignal) => Promise<CommandResult>;
 
-const keptBytes = 8 * 1024 * 1024;
+/** The most that is kept of one output of a program, in bytes; the rest is read and dropped. */
+export const keptBytes = 8 * 1024 * 1024;
 
 /** `argv` of a program that the kernel kills when its parent dies, even when the parent is killed. */
 export function dyingWithParent(program: string, args: readonly string[]): { program: string; args: string[] } {
@@ -36,14 +43,17 @@ export const runCommand: RunCommand = (request, signal) => {
   signal.throwIfAborted();
   return new Promise((resolve, reject) => {
     const guarded = dyingWithParent(request.program, request.args);
+    const input = request.inputFile === undefined ? undefined : openSync(request.inputFile, 'r');
     const child = spawn(guarded.program, guarded.args, {
       cwd: request.folder,
       env: { ...request.environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [input ?? 'ignore', 'pipe', 'pipe'],
       detached: true,
     });
-    const stdout = new Kept();
-    const stderr = new Kept();
+    // The child has its own copy.
+    if (input !== undefined) closeSync(input);
+    const stdout = new KeptBytes(keptBytes);
+    const stderr = new KeptBytes(keptBytes);
     const end = (): void => killGroup(child.pid);
     let timedOut = false;
     const timer = setTimeout(() => {
@@ -51,10 +61,10 @@ export const runCommand: RunCommand = (request, signal) => {
       end();
     }, request.timeoutMs);
     signal.addEventListener('abort', end, { once: true });
-    for (const [stream, kept] of [[child.stdout, stdout] as const, [child.stderr, stderr] as const]) {
-      stream.on('data', (bytes: Uint8Array) => {
+    for (const [name, kept] of [['stdout', stdout] as const, ['stderr', stderr] as const]) {
+      child[name]?.on('data', (bytes: Uint8Array) => {
         kept.add(bytes);
-        request.onOutput?.(bytes);
+        request.onOutput?.(bytes, name);
       });
     }
     const settle = (): void => {
@@ -82,22 +92,5 @@ function killGroup(pid: number | undefined): void {
     process.kill(-pid, 'SIGKILL');
   } catch {
     // It ended by itself in the meantime.
-  }
-}
-
-/** The first bytes of an output; the rest is read and dropped. */
-class Kept {
-  readonly #parts: Uint8Array[] = [];
-  #size = 0;
-
-  add(bytes: Uint8Array): void {
-    const room = keptBytes - this.#size;
-    if (room <= 0) return;
-    this.#parts.push(bytes.subarray(0, room));
-    this.#size += Math.min(room, bytes.length);
-  }
-
-  get text(): string {
-    return Buffer.concat(this.#parts).toString('utf8');
   }
 }

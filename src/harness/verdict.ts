@@ -32,6 +32,7 @@ export const failureCodes = [
 export const errorCodes = [
   'address-missing',
   'cloud-init-failed',
+  'controller-lost',
   'disk-too-small',
   'engine-failed',
   'guest-did-not-boot',

@@ -24,6 +24,8 @@ export type Admission =
       readonly minutes: number;
       /** Whether base is a commit of the default branch, whose content is trusted. */
       readonly comparesBase: boolean;
+      /** Whether its authors are on the list, so that a runner may be set up to do without the controller guest for them. */
+      readonly byListedAuthors: boolean;
       readonly words: string;
     }
   | { readonly admitted: false; readonly reason: string; readonly status: 'error' | 'untouched' };
@@ -68,7 +70,8 @@ function admitted(
   const { labels: own, minutes } = settingsOf(section, section.profiles[request.profile] ?? {});
   const labels = trust.kind === 'hosted' ? trust.labels : own;
   const words = `waiting for a runner with the labels ${labels.join(', ')} (${trust.because})`;
-  return { admitted: true, labels, minutes, comparesBase, words };
+  const byListedAuthors = trust.kind === 'own-runner' && trust.voucher === 'author';
+  return { admitted: true, labels, minutes, comparesBase, byListedAuthors, words };
 }
 
 /** The workflow file of another branch could be anybody's; nothing that it starts is believed. */

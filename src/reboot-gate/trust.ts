@@ -5,7 +5,8 @@ import type { GitHub, PullRequest } from '../ports/github.ts';
 
 /** On which machines the tree of a pull request may be tested. */
 export type Trust =
-  | { readonly kind: 'own-runner'; readonly because: string }
+  /** `voucher`: who stands for the tree, the list of authors or a maintainer who asked for this commit. */
+  | { readonly kind: 'own-runner'; readonly voucher: 'author' | 'maintainer'; readonly because: string }
   /** A machine of GitHub's, which is thrown away. */
   | { readonly kind: 'hosted'; readonly labels: readonly string[]; readonly because: string }
   | { readonly kind: 'refused'; readonly reason: string };
@@ -32,11 +33,12 @@ export async function decideTrust(
   if (listed.has(pull.author.toLowerCase())) {
     const pusher = await github.pusherOf(pull.head.ref, pull.head.sha);
     if (pusher !== undefined && listed.has(pusher.toLowerCase())) {
-      return { kind: 'own-runner', because: `opened by ${pull.author}, pushed by ${pusher}` };
+      return { kind: 'own-runner', voucher: 'author', because: `opened by ${pull.author}, pushed by ${pusher}` };
     }
   }
   const maintainer = await findMaintainer(github, pull);
-  if (maintainer !== undefined) return { kind: 'own-runner', because: `asked for by ${maintainer}` };
+  if (maintainer !== undefined)
+    return { kind: 'own-runner', voucher: 'maintainer', because: `asked for by ${maintainer}` };
   if (hosted !== undefined) return { kind: 'hosted', labels: hosted, because: 'nobody vouches for it' };
   return { kind: 'refused', reason: `a maintainer has to comment: /reboot-test ${pull.head.sha}` };
 }

@@ -72,8 +72,9 @@ const argumentsOf = (profile: string) => [
   ...SCRIPT.map((name) => join(room, name)),
 ];
 
-function run(profile = 'askari', more: Record<string, string> = {}) {
-  const done = spawnSync('bash', argumentsOf(profile), { env: environment(more), encoding: 'utf8' });
+function run(profile = 'askari', more: Record<string, string> = {}, options: readonly string[] = []) {
+  const [script = '', ...rest] = argumentsOf(profile);
+  const done = spawnSync('bash', [script, ...options, ...rest], { env: environment(more), encoding: 'utf8' });
   const seen = join(room, 'out/seen.json');
   return { ...done, seen: existsSync(seen) ? JSON.parse(readFileSync(seen, 'utf8')) : undefined };
 }
@@ -103,7 +104,33 @@ describe('the job on the runner', () => {
       join(room, 'home/.local/state/reboot-test'),
       '--accelerator',
       'kvm',
+      '--controller',
+      'guest',
     ]);
+  });
+
+  const wordAfter = (option: string, words: readonly string[]) =>
+    words.flatMap((word, at) => (word === option ? [words[at + 1]] : []));
+
+  test('runs Ansible in a guest of its own unless somebody says that the tree is trusted', () => {
+    expect(wordAfter('--controller', run().seen.argv)).toEqual(['guest']);
+    expect(wordAfter('--controller', run('askari', {}, ['--trusted']).seen.argv)).toEqual(['local']);
+  });
+
+  test('takes the image of the controller from the machine, and never for a trusted tree', () => {
+    const image = { REBOOT_TEST_CONTROLLER_IMAGE: join(room, 'controller.qcow2') };
+    expect(wordAfter('--controller-image', run('askari', image).seen.argv)).toEqual([join(room, 'controller.qcow2')]);
+    expect(wordAfter('--controller-image', run('askari', image, ['--trusted']).seen.argv)).toEqual([]);
+  });
+
+  test('trusts no tree where there is no sandbox', () => {
+    const hosted = { RUNNER_ENVIRONMENT: 'github-hosted' };
+    expect(run('askari', hosted, ['--trusted'])).toMatchObject({ status: 2, seen: undefined });
+  });
+
+  test('keeps a trusted tree in the sandbox', () => {
+    run('askari', {}, ['--trusted']);
+    expect(existsSync(join(room, 'home/bwrap.txt'))).toBe(true);
   });
 
   test('hides processes, homes, and the files of the runner on a machine of one’s own', () => {
@@ -116,12 +143,13 @@ describe('the job on the runner', () => {
     expect(writable).toEqual([join(room, 'out'), join(room, 'home/.local/state/reboot-test')]);
   });
 
-  test('lets the folder of the image hide no other one, though they lie in it', () => {
-    run('askari', { REBOOT_TEST_IMAGE: join(room, 'debian.qcow2') });
+  test('lets the folders of the images hide no other one, though they lie in them', () => {
+    const images = { REBOOT_TEST_IMAGE: 'debian.qcow2', REBOOT_TEST_CONTROLLER_IMAGE: 'controller.qcow2' };
+    run('askari', Object.fromEntries(Object.entries(images).map(([name, file]) => [name, join(room, file)])));
     const options = readFileSync(join(room, 'home/bwrap.txt'), 'utf8').split('\n');
     const bound = options.flatMap((option, at) => (/^--(?:ro-)?bind$/.test(option) ? [options[at + 1]] : []));
     const inside = ['tool', 'tree', 'out', 'home/.local/state/reboot-test'].map((name) => join(room, name));
-    expect(bound).toEqual(['/', room, ...inside]);
+    expect(bound).toEqual(['/', room, room, ...inside]);
   });
 
   test('does without a sandbox on a machine of GitHub, which is thrown away', () => {

@@ -73,6 +73,31 @@ describe.each(WORKFLOWS)('%s', (path) => {
   });
 });
 
+describe('the reusable workflow of the reboot test', () => {
+  const path = '.github/workflows/reboot-test.yml';
+
+  test('trusts a tree only where its caller says so and the contract lists its authors', () => {
+    const workflow = parse(read(path));
+    expect(workflow.on.workflow_call.inputs.trusted).toMatchObject({ type: 'boolean', default: false });
+    const steps: { run?: string; env?: Record<string, string> }[] = workflow.jobs.guest.steps;
+    const tests = steps.filter((step) => step.run?.includes('reboot-job.sh'));
+    expect(tests.length).toBe(2);
+    for (const { run, env } of tests) {
+      expect(run).toContain('reboot-job.sh ${TRUSTED:+--trusted} "$PROFILE"');
+      expect(env?.['TRUSTED']).toBe(
+        "${{ inputs.trusted && needs.admit.outputs.listed-authors == 'true' && 'yes' || '' }}",
+      );
+    }
+  });
+
+  test.each(WORKFLOWS.filter((each) => each !== path))(
+    '%s trusts no tree unless somebody adds a line to it',
+    (file) => {
+      expect(read(file)).not.toMatch(/^\s*trusted:/m);
+    },
+  );
+});
+
 describe('action.yml', () => {
   const action = parse(read('action.yml'));
 

@@ -1,18 +1,22 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { greenEnded, Lane, program } from './lane.ts';
+import { greenEnded, inController, Lane, program } from './lane.ts';
 
 const lane = new Lane('green');
 
 afterAll(() => writeFileSync(greenEnded, ''));
 
-/** Plays the job of the workflow, and saves the applied guest for the lanes that start from it. */
+/**
+ * Plays the job of the workflow, and saves the applied guest for the lanes that start from it. Ansible runs on this machine;
+ * with REBOOT_TEST_CONTROLLER=guest in a guest of its own, which takes minutes more under emulation.
+ */
 function jobThatSaves(): string {
   const file = join(lane.state, 'job.sh');
   mkdirSync(lane.state, { recursive: true });
   const cycle = 'cycle --host "$1" --tree "$2" --output "$3" --image "$REBOOT_TEST_IMAGE" --state "$REBOOT_TEST_STATE"';
-  const last = `exec '${process.execPath}' '${program}' ${cycle} --accelerator tcg --reuse-applied`;
+  const controller = process.env['REBOOT_TEST_CONTROLLER'] === 'guest' ? inController.join(' ') : '';
+  const last = `exec '${process.execPath}' '${program}' ${cycle} --accelerator tcg --reuse-applied ${controller}`;
   writeFileSync(file, `#!/bin/sh\n${last}\n`, { mode: 0o755 });
   return file;
 }

@@ -13,6 +13,12 @@ const work = fromSetUp('REBOOT_TEST_WORK');
 /** The image of the suite. */
 export const guestImage = fromSetUp('REBOOT_TEST_IMAGE');
 
+/** The image of the guest in which Ansible runs. */
+export const controllerImage = fromSetUp('REBOOT_TEST_CONTROLLER_IMAGE');
+
+/** What lets Ansible of a cycle run in a guest of its own. */
+export const inController = ['--controller', 'guest', '--controller-image', controllerImage] as const;
+
 /** A file that is there once the lane that applies the tree and saves the guest is over. */
 export const greenEnded = join(work, 'green-ended');
 
@@ -86,7 +92,8 @@ export class Lane {
 
   /** Plays a scene of the rehearsal with a real guest of this lane; `more` are options of scripts/rehearse.sh. */
   async rehearse(scene: string, more: readonly string[] = []): Promise<Rehearsed> {
-    const guest = ['--guest', '--image', guestImage, '--accelerator', 'tcg', '--state', this.state];
+    const images = ['--image', guestImage, '--controller-image', controllerImage];
+    const guest = ['--guest', ...images, '--accelerator', 'tcg', '--state', this.state];
     const argv = ['--scene', scene, ...guest, '--output', join(root, 'out/reboot'), ...more];
     mkdirSync(this.state, { recursive: true });
     let said = '';
@@ -103,27 +110,36 @@ export class Lane {
   }
 
   /** Runs a cycle to its end and reads its result, which must be what the schema says. */
-  async cycle(name: string, more: readonly string[]): Promise<CycleEnded> {
-    const end = await this.run(cycleArguments(name, more));
+  async cycle(name: string, more: readonly string[], tested: Tested = example): Promise<CycleEnded> {
+    const end = await this.run(cycleArguments(name, more, tested));
     const output = outputFolder(name);
     return { ...end, result: resultIn(output), output };
   }
 
   /** Waits until nothing of this lane runs: harnesses, guests, Ansible, ssh, keepers of the lock. */
   async nothingRuns(): Promise<void> {
-    await expect.poll(() => this.#processes(), { timeout: 120_000 }).toEqual([]);
+    await expect.poll(() => this.processes(), { timeout: 120_000 }).toEqual([]);
   }
 
-  #processes(): string[] {
-    const listed = execFileSync('ps', ['-ww', '-eo', 'args'], { encoding: 'utf8' });
+  /** What runs of this lane: the number of each process and its command line. */
+  processes(): string[] {
+    const listed = execFileSync('ps', ['-ww', '-eo', 'pid,args'], { encoding: 'utf8' });
     return listed.split('\n').filter((line) => line.includes(`${this.state}/`) || line.endsWith(this.state));
   }
 }
 
-/** The arguments of a cycle of the example's host. */
-export function cycleArguments(name: string, more: readonly string[]): string[] {
-  const guest = ['--host', 'askari', '--image', guestImage, '--accelerator', 'tcg'];
-  return ['cycle', '--tree', 'examples/boma', ...guest, '--output', outputFolder(name), ...more];
+/** A host, and the tree that it is in. */
+export interface Tested {
+  readonly host: string;
+  readonly tree: string;
+}
+
+const example: Tested = { host: 'askari', tree: 'examples/boma' };
+
+/** The arguments of a cycle, of the example's host unless another one is named. */
+export function cycleArguments(name: string, more: readonly string[], { host, tree }: Tested = example): string[] {
+  const guest = ['--host', host, '--image', guestImage, '--accelerator', 'tcg'];
+  return ['cycle', '--tree', tree, ...guest, '--output', outputFolder(name), ...more];
 }
 
 async function ended(child: ChildProcess, said: () => string): Promise<Ended> {

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cycleArguments, Lane } from './lane.ts';
+import { readResult } from '../../src/harness/read-data.ts';
+import { cycleArguments, inController, Lane } from './lane.ts';
 
 const lane = new Lane('leaks');
 const runs = join(lane.state, 'runs');
@@ -24,6 +25,19 @@ afterAll(() => {
 /** The same phase is reached sooner without what comes before it, where that changes nothing about the phase. */
 const shortWay = (phase: string): readonly string[] => (phase === 'collect' ? ['--no-reboot'] : []);
 
+/** Ansible runs in a guest of its own in some of the runs: what is true of one guest must be true of two. */
+const withController = ['boot', 'isolation', 'controller'];
+const controllerIn = (phase: string): readonly string[] => (withController.includes(phase) ? inController : []);
+
+/** The virtual machine in which Ansible runs, or is to run. */
+function controllerMachine(): number {
+  const machines = lane
+    .processes()
+    .filter((line) => /qemu-system\S* .*guest=askari-[0-9a-f]{8}-controller,/.test(line));
+  expect(machines.length).toBe(1);
+  return Number.parseInt(machines[0] ?? '', 10);
+}
+
 /** Starts a cycle, waits until it is in a phase, does something to it, waits for its end, and answers with what it said. */
 async function during(phase: string, act: (pid: number) => Promise<void>): Promise<string> {
   let said = '';
@@ -31,7 +45,8 @@ async function during(phase: string, act: (pid: number) => Promise<void>): Promi
   const inPhase = new Promise<void>((resolve) => {
     reached = resolve;
   });
-  const child = lane.start(cycleArguments(`killed-in-${phase}`, ['--reuse-applied', ...shortWay(phase)]), (text) => {
+  const more = ['--reuse-applied', ...shortWay(phase), ...controllerIn(phase)];
+  const child = lane.start(cycleArguments(`killed-in-${phase}`, more), (text) => {
     said += text;
     if (said.includes(` ${phase} …`)) reached();
   });
@@ -49,7 +64,7 @@ async function kill(pid: number): Promise<void> {
 
 /** Phases in which every run of the suite kills the harness. REBOOT_TEST_KILLS=all kills it in all that can be hit. */
 const always = ['image', 'boot', 'apply', 'baseline', 'reboot-1', 'collect'];
-const all = [...always, 'isolation', 'settle', 'settle-1', 'compare-1', 'verify-1', 'drift-1'];
+const all = [...always, 'isolation', 'controller', 'settle', 'settle-1', 'compare-1', 'verify-1', 'drift-1'];
 const phases = process.env['REBOOT_TEST_KILLS'] === 'all' ? all : always;
 
 test.each(phases)(
@@ -65,6 +80,20 @@ test.each(phases)(
     expect(foreignMachine.signalCode).toBe(null);
   },
 );
+
+test('a controller that dies is an error of its own, and nothing of it is left', async () => {
+  const said = await during('isolation', async () => kill(controllerMachine()));
+  expect(said).toContain(
+    'error controller-lost (under emulation; not valid for a pull request), in isolation: The virtual machine of the controller ended by itself: SIGKILL',
+  );
+  const file = resolve(import.meta.dirname, '../../out/reboot/killed-in-isolation/result.json');
+  expect(readResult(readFileSync(file, 'utf8'), file).verdict).toMatchObject({
+    kind: 'error',
+    code: 'controller-lost',
+  });
+  await lane.nothingRuns();
+  expect(readdirSync(runs)).toEqual([foreign]);
+});
 
 test('a run after a killed one needs no prune; of two runs one wins, and the other says who holds the machine', async () => {
   await during('boot', kill);

@@ -5,8 +5,14 @@ import { Lane } from './lane.ts';
 
 const lane = new Lane('red');
 
+/**
+ * Plays the job of the runner for somebody on the list, in the sandbox; with REBOOT_TEST_CONTROLLER=guest Ansible runs in a
+ * guest of its own, as for everybody else, which takes minutes more under emulation.
+ */
+const trusted = process.env['REBOOT_TEST_CONTROLLER'] === 'guest' ? [] : ['--trusted'];
+
 test('RED: a pull request that takes the drop-in away leaves the published ports dead after a real reboot, and is told so', async () => {
-  const { code, result, output, statuses, comment } = await lane.rehearse('broken');
+  const { code, result, output, statuses, comment } = await lane.rehearse('broken', trusted);
   expect(result?.verdict).toMatchObject({
     kind: 'failure',
     code: 'published-port-dead-after-reboot',

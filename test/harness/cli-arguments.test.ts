@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArguments, usage } from '../../src/harness/cli-arguments.ts';
 import { risksOf } from '../../src/harness/commands/run-cycle.ts';
-import { optionsOf, placesOf } from '../../src/harness/commands/run-settings.ts';
+import { controllerImageOf, optionsOf, placesOf } from '../../src/harness/commands/run-settings.ts';
 import { exitCodeOf } from '../../src/harness/verdict.ts';
 
 test('a bare cycle reboots once, under whatever accelerator is proved', () => {
@@ -26,6 +26,14 @@ test('libvirt is one of this machine, for the guest’s disk and sockets are', (
       `--connect is '${uri}'; expected qemu:///session or qemu:///system: guests run on this machine.`,
     );
   }
+});
+
+test('Ansible runs on this machine unless a controller of its own is asked for, whose image only root may have written', () => {
+  const imageOf = (...more: string[]) => controllerImageOf(readArguments(['cycle', ...more]), { folder: '/f' });
+  expect(imageOf()).toBe(undefined);
+  expect(imageOf('--controller', 'local')).toBe(undefined);
+  expect(imageOf('--controller', 'guest')).toBe('/usr/local/share/reboot-test/controller.qcow2');
+  expect(imageOf('--controller', 'guest', '--controller-image', 'c.qcow2')).toBe('/f/c.qcow2');
 });
 
 test('options are read', () => {
@@ -55,6 +63,11 @@ test.each([
   [['cycle', '--boots', '0'], "--boots is '0'; expected 1 to 20."],
   [['cycle', '--certs', 'none'], "--certs is 'none'; expected internal, le-staging, le-prod-wildcard, local-acme."],
   [['cycle', '--engine', 'xen'], "--engine is 'xen'; expected qemu, libvirt."],
+  [['cycle', '--controller', 'here'], "--controller is 'here'; expected local, guest."],
+  [
+    ['cycle', '--controller-image', 'c.qcow2'],
+    '--controller-image is given, but Ansible runs on this machine; --controller guest is missing.',
+  ],
   [['refresh', '--add', 'a=http://x/DATE'], "--add is 'a=http://x/DATE'; expected NAME=https://… with DATE in it."],
   [['refresh', '--add', 'a=https://x/latest'], 'with DATE in it.'],
   [['refresh', '--add', '=https://x/DATE'], 'expected NAME=https://'],

@@ -80,6 +80,7 @@ describe('a change by somebody on the list', () => {
       'reboot-labels': '["self-hosted","ubongo","kvm"]',
       'reboot-minutes': '40',
       'reboot-compares-base': 'true',
+      'reboot-listed-authors': 'true',
     });
     expect(outcome).toBe('pass');
     expect(conversation.statuses()[CONTEXT]).toBe('success: came back the same 1 time, 10 min');
@@ -141,6 +142,14 @@ describe('a change by a stranger', () => {
     await conversation.comment('ada', `/reboot-test ${conversation.pull.head.sha}`);
     expect(conversation.statuses()[CONTEXT]).toBe('pending: waiting for its turn: asked for by ada');
     expect((await play(conversation)).outcome).toBe('pass');
+  });
+
+  test('is nobody’s of the list, though a maintainer asks for it, so that it gets a controller of its own', async () => {
+    const conversation = stranger();
+    await conversation.gate();
+    await conversation.comment('ada', `/reboot-test ${conversation.pull.head.sha}`);
+    const { admit } = await play(conversation);
+    expect(admit.outputs.get('reboot-listed-authors')).toBe('false');
   });
 
   test('is not tested for a comment of somebody who may not write', async () => {

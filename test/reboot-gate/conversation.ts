@@ -17,6 +17,8 @@ export interface GuestJob {
   readonly workspace: string;
   /** Labels of the runner that the job goes to. */
   readonly labels: readonly string[];
+  /** Whether admission found its authors on the list. */
+  readonly byListedAuthors: boolean;
   readonly request: string;
   /** Whether the workflow would test base as well where head fails. */
   readonly comparesBase: boolean;
@@ -139,7 +141,8 @@ export class Conversation {
     const trees = join(workspace, 'reboot-test', 'trees');
     const labels: readonly string[] = JSON.parse(admit.outputs.get('reboot-labels') ?? '[]');
     const comparesBase = admit.outputs.get('reboot-compares-base') === 'true';
-    const results = await guest({ trees, workspace, labels, request, comparesBase });
+    const byListedAuthors = admit.outputs.get('reboot-listed-authors') === 'true';
+    const results = await guest({ trees, workspace, labels, byListedAuthors, comparesBase, request });
     const files = new Map<string, string>([['reboot-test/request.json', results.request ?? request]]);
     if (results.head !== undefined) files.set('reboot-test/head/result.json', results.head);
     if (results.base !== undefined) files.set('reboot-test/base/result.json', results.base);

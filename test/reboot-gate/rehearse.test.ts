@@ -70,6 +70,16 @@ test('a rehearsal with a guest runs the job of the workflow on the tree of the p
   expect(readFileSync(join(room, 'out/broken/comment.md'), 'utf8')).toContain('without a result');
 });
 
+test('a caller who trusts the list does so for nobody else', { timeout: 120_000 }, () => {
+  const calledWith = (scene: string) => {
+    const runner = withGuest(scene, 'exit 2', '--trusted')
+      .stdout.split('\n')
+      .find((line) => line.startsWith('  runner'));
+    return runner?.slice(runner.indexOf('job.sh ') + 7).split(' ')[0];
+  };
+  expect(['broken', 'comment', 'stranger'].map(calledWith)).toEqual(['--trusted', 'askari', 'askari']);
+});
+
 test('a guest that comes back under emulation turns nothing green, and a stranger’s runs without a sandbox', {
   timeout: 120_000,
 }, async () => {

@@ -1,8 +1,10 @@
-import { appendFileSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { maxEventsBytes } from '../controller/controller.ts';
 import type { PlaySpec } from '../profile.ts';
 import type { RunContext } from '../run/run-context.ts';
-import { ansibleEnvironment, type PlaybookEvents, parsePlaybookEvents, playbookArguments } from '../tools/ansible.ts';
+import { type PlaybookEvents, parsePlaybookEvents, playbookArguments } from '../tools/ansible.ts';
+import { SetUpError } from '../verdict.ts';
 import type { PlaybookEnd } from './judge-playbook.ts';
 
 /** A playbook that came to its end, and what happened in it. */
@@ -20,39 +22,43 @@ export async function runPlaybook(
   check: boolean,
   signal: AbortSignal,
 ): Promise<PlaybookOutcome> {
-  const { folder, options, profile } = context;
-  const events = join(folder.ansible, 'events.jsonl');
+  const { controller, folder, profile } = context;
   const log = join(folder.artifacts, 'ansible.log');
-  rmSync(events, { force: true });
   appendFileSync(log, `\n### ${play.playbook}${check ? ' (check mode)' : ''}\n`);
-  const inventory = inventoryFile(folder.inventory);
+  const inventory = inventoryFile(controller.places(context).inventory);
   const startMs = context.clock.now();
-  const result = await context.tool(
+  const end = await controller.run(
+    context,
     {
       program: 'ansible-playbook',
       args: playbookArguments({ inventory, host: profile.host, play, check }),
-      folder: options.tree,
-      environment: playbookEnvironment(context, events),
       timeoutMs: playbookMs,
-      onOutput: (bytes) => appendFileSync(log, bytes),
+      onOutput: cappedLog(log, maxLogBytes),
     },
     signal,
   );
   context.progress.guestMs += context.clock.now() - startMs;
-  return { events: parsePlaybookEvents(readOrEmpty(events)), end: { code: result.code, stderr: result.stderr } };
+  if (Buffer.byteLength(end.events) > maxEventsBytes) {
+    throw new SetUpError(
+      'controller-lost',
+      `Playbook '${play.playbook}' reported more than ${maxEventsBytes} bytes of what it did; nobody reads that.`,
+    );
+  }
+  return { events: parsePlaybookEvents(end.events), end: { code: end.code, stderr: end.stderr } };
 }
 
-/** The environment of every Ansible program of a run. */
-export function playbookEnvironment(context: RunContext, events: string): Readonly<Record<string, string>> {
-  const { folder } = context;
-  const callbacks = join(folder.ansible, 'callbacks');
-  return ansibleEnvironment({
-    home: join(folder.ansible, 'home'),
-    callbacks,
-    events,
-    controlPaths: folder.control,
-    vaultPassword: join(folder.ansible, 'vault-password'),
-  });
+/** The most that ansible.log takes of one playbook, in bytes. */
+const maxLogBytes = 64 * 1024 * 1024;
+
+/** Appends to a file until so many bytes came, and says there that it goes no further. */
+export function cappedLog(file: string, bytes: number): (piece: Uint8Array) => void {
+  let room = bytes;
+  return (piece) => {
+    if (room <= 0) return;
+    appendFileSync(file, piece.subarray(0, room));
+    room -= piece.length;
+    if (room <= 0) appendFileSync(file, `\n### the rest is left out: a playbook may print ${bytes} bytes\n`);
+  };
 }
 
 /** The one file of a run's inventory folder. */
@@ -63,12 +69,4 @@ export function inventoryFile(inventory: string): string {
 /** The folder in which a playbook lies, for variables beside it. */
 export function playbookFolder(tree: string, play: PlaySpec): string {
   return dirname(join(tree, play.playbook));
-}
-
-function readOrEmpty(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
 }

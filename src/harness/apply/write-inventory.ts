@@ -1,10 +1,10 @@
 import { cp, lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { guestOf, mustRun, type RunContext } from '../run/run-context.ts';
+import { mustSucceed, type RunContext } from '../run/run-context.ts';
 import { eventsPlugin, inventoryListArguments, parseInventoryList } from '../tools/ansible.ts';
 import { SetUpError } from '../verdict.ts';
 import { connectionOf, inventoryOf, proveSingleHost, refuseConnectionVariables } from './inventory.ts';
-import { inventoryFile, playbookEnvironment, playbookFolder } from './run-playbook.ts';
+import { inventoryFile, playbookFolder } from './run-playbook.ts';
 import { isVault, mergeVariables, readVariables, type Variables, withTokens } from './variables.ts';
 
 const maxVariablesBytes = 1024 * 1024;
@@ -14,7 +14,7 @@ const maxVariablesBytes = 1024 * 1024;
  * nothing else; then has Ansible itself prove that it is so.
  */
 export async function writeInventory(context: RunContext, signal: AbortSignal): Promise<void> {
-  const { folder, options, profile, progress } = context;
+  const { controller, folder, options, profile, progress } = context;
   const source = join(options.tree, profile.inventory);
   await rm(folder.inventory, { recursive: true, force: true });
   await mkdir(folder.inventory, { recursive: true, mode: 0o700 });
@@ -31,21 +31,15 @@ export async function writeInventory(context: RunContext, signal: AbortSignal): 
     mode: 0o600,
   });
 
+  await controller.bring(context, signal);
+  const places = controller.places(context);
   const folders = new Set(
-    [...profile.plays, ...(profile.verify ?? [])].map((play) => playbookFolder(options.tree, play)),
+    [...profile.plays, ...(profile.verify ?? [])].map((play) => playbookFolder(places.tree, play)),
   );
   const prove = async (playbooks: string): Promise<void> => {
-    const listed = await mustRun(
-      context,
-      {
-        program: 'ansible-inventory',
-        args: inventoryListArguments(inventoryFile(folder.inventory), playbooks),
-        folder: options.tree,
-        environment: playbookEnvironment(context, '/dev/null'),
-        timeoutMs: 300_000,
-      },
-      signal,
-    );
+    const args = inventoryListArguments(inventoryFile(places.inventory), playbooks);
+    const command = { program: 'ansible-inventory', args, timeoutMs: 300_000 } as const;
+    const listed = mustSucceed(command, await controller.run(context, command, signal));
     proveSingleHost(parseInventoryList(listed.stdout, profile.host), profile.host, all);
   };
   await Promise.all([...folders].map(prove));
@@ -56,8 +50,9 @@ export async function writeInventory(context: RunContext, signal: AbortSignal): 
  * forwards.
  */
 export async function writeHostVariables(context: RunContext): Promise<Variables> {
-  const { access, folder, profile, progress } = context;
-  const all = mergeVariables([progress.variables, connectionOf(guestOf(context).endpoint(22), access)]);
+  const { controller, folder, profile, progress } = context;
+  const { access } = controller.places(context);
+  const all = mergeVariables([progress.variables, connectionOf(controller.target(context), access)]);
   const file = join(folder.inventory, 'host_vars', profile.host, 'zz-overlay.json');
   await writeFile(file, JSON.stringify(all, null, 1), { mode: 0o600 });
   return all;

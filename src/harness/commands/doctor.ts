@@ -1,7 +1,10 @@
-import { access, constants } from 'node:fs/promises';
+import { access, constants, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readConnection, versionCommand } from '../guards/libvirt-connection.ts';
 import { proveKvm } from '../guards/prove-kvm.ts';
+import { hashFile } from '../image/hash-file.ts';
+import { mustMatch } from '../image/match-image.ts';
+import { readImageLock } from '../read-data.ts';
 import { runCommand } from '../run-command.ts';
 import { uefiCode } from '../tools/qemu.ts';
 import { virshArguments } from '../tools/virsh.ts';
@@ -9,9 +12,15 @@ import { SetUpError } from '../verdict.ts';
 import type { Shell } from './shell.ts';
 
 /** A program that a run needs, and the Debian package that has it. */
-const programs: readonly { readonly name: string; readonly debian: string; readonly engine?: 'libvirt' }[] = [
-  { name: 'ansible-inventory', debian: 'ansible-core' },
-  { name: 'ansible-playbook', debian: 'ansible-core' },
+const programs: readonly {
+  readonly name: string;
+  readonly debian: string;
+  /** Only a run with this engine, or this controller, needs it. */
+  readonly engine?: 'libvirt';
+  readonly controller?: 'local' | 'guest';
+}[] = [
+  { name: 'ansible-inventory', debian: 'ansible-core', controller: 'local' },
+  { name: 'ansible-playbook', debian: 'ansible-core', controller: 'local' },
   { name: 'flock', debian: 'util-linux' },
   { name: 'genisoimage', debian: 'genisoimage' },
   { name: 'qemu-img', debian: 'qemu-utils' },
@@ -19,20 +28,28 @@ const programs: readonly { readonly name: string; readonly debian: string; reado
   { name: 'setpriv', debian: 'util-linux' },
   { name: 'ssh', debian: 'openssh-client' },
   { name: 'ssh-keygen', debian: 'openssh-client' },
+  { name: 'tar', debian: 'tar', controller: 'guest' },
   { name: 'virsh', debian: 'libvirt-clients', engine: 'libvirt' },
 ];
 
-/** What doctor is asked about. */
-export interface DoctorSubject {
+/** The run that the machine is looked at for. */
+export interface DoctorPlan {
   readonly engine: 'qemu' | 'libvirt';
   /** The URI on which the libvirt engine would work. */
   readonly connection: string;
+  /** The image of the controller; undefined where Ansible runs on this machine. */
+  readonly controllerImage: string | undefined;
 }
 
 /** Says line by line what this machine has and lacks for a run; 0 where a run can start, 2 where not. */
-export async function runDoctor({ engine, connection }: DoctorSubject, shell: Shell): Promise<number> {
+export async function runDoctor(plan: DoctorPlan, shell: Shell): Promise<number> {
+  const { connection, controllerImage, engine } = plan;
+  const controller = controllerImage === undefined ? 'local' : 'guest';
+  const needed = programs.filter(
+    (each) => (each.engine ?? engine) === engine && (each.controller ?? controller) === controller,
+  );
   let missing = 0;
-  for (const program of programs.filter((each) => each.engine === undefined || each.engine === engine)) {
+  for (const program of needed) {
     const found = await findProgram(program.name, shell.environment['PATH'] ?? '');
     if (found === undefined) missing += 1;
     shell.print(
@@ -42,6 +59,15 @@ export async function runDoctor({ engine, connection }: DoctorSubject, shell: Sh
     );
   }
   if (engine === 'libvirt' && !(await sayLibvirt(connection, shell))) missing += 1;
+  if (controllerImage !== undefined) {
+    const against = await lookAtImage(controllerImage, shell.interrupt);
+    if (against !== undefined) missing += 1;
+    shell.print(
+      against === undefined
+        ? `ok       controller: ${controllerImage} is what its lock says\n`
+        : `missing  controller: ${against}; scripts/build-image.sh makes one (docs/image.md)\n`,
+    );
+  }
   const isRoot = shell.user.id === 0;
   shell.print(
     isRoot
@@ -90,6 +116,21 @@ async function sayLibvirt(connection: string, shell: Shell): Promise<boolean> {
     if (!(thrown instanceof SetUpError)) throw thrown;
     shell.print(`missing  libvirt: ${thrown.message}\n         ${thrown.hint}\n`);
     return false;
+  }
+}
+
+/** What stands against booting an image, in words. */
+async function lookAtImage(path: string, signal: AbortSignal): Promise<string | undefined> {
+  try {
+    const text = await readFile(`${path}.lock.json`, 'utf8').catch(() => undefined);
+    if (text === undefined) return `there is no '${path}.lock.json'`;
+    const lock = readImageLock(text, `${path}.lock.json`);
+    const locked = Object.values(lock.images)[0];
+    if (locked === undefined || 'build' in locked) return `${path}.lock.json locks no file`;
+    mustMatch(await hashFile(path, signal), locked, path);
+    return undefined;
+  } catch (thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
   }
 }
 

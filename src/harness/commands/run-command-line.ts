@@ -4,7 +4,7 @@ import { runPrune } from './prune.ts';
 import { runRefresh } from './refresh.ts';
 import { runReport } from './report.ts';
 import { runCycle } from './run-cycle.ts';
-import { placesOf } from './run-settings.ts';
+import { controllerImageOf, placesOf } from './run-settings.ts';
 import { runConsole, runKeeper, runRequest, runUp } from './session.ts';
 import type { Shell } from './shell.ts';
 
@@ -27,7 +27,7 @@ export async function runCommandLine(args: CliArguments, shell: Shell): Promise<
     case 'prune':
       return runPrune(placesOf(args, shell), args.kept, shell);
     case 'doctor':
-      return runDoctor(args, shell);
+      return runDoctor({ ...args, controllerImage: controllerImageOf(args, shell) }, shell);
     case 'report':
       return runReport(args.file, args.json, shell);
     case 'refresh':

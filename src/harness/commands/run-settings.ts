@@ -21,6 +21,7 @@ export function optionsOf(args: CliArguments, shell: Shell): RunOptions {
     playsFirst: args.playsFirst.map((path) => insideTree('--play-first', path)),
     plays: args.plays.map((path) => insideTree('--play', path)),
     image: args.image === undefined ? undefined : resolve(shell.folder, args.image),
+    controllerImage: controllerImageOf(args, shell),
     engine,
     connection: args.connection,
     accelerator,
@@ -38,6 +39,11 @@ export function placesOf(args: CliArguments, shell: Shell): Places {
     state: args.state === undefined ? join(home, 'reboot-test') : resolve(shell.folder, args.state),
     output: args.output === undefined ? undefined : resolve(shell.folder, args.output),
   };
+}
+
+/** The image of the controller; undefined where Ansible runs on this machine. */
+export function controllerImageOf(args: CliArguments, shell: Pick<Shell, 'folder'>): string | undefined {
+  return args.controller === 'local' ? undefined : resolve(shell.folder, args.controllerImage);
 }
 
 function insideTree(option: string, path: string): string {

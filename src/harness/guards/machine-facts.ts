@@ -22,13 +22,13 @@ export function parsePressure(text: string): number | undefined {
   return field === undefined || Number.isNaN(value) ? undefined : value;
 }
 
-/** What a guest needs of the machine. */
+/** What the guests of a run need of the machine. */
 export interface Needs {
   readonly memoryMib: number;
   readonly diskMib: number;
 }
 
-/** Memory that must stay free beside the guest, for the machine itself. */
+/** Memory that must stay free beside the guests, for the machine itself. */
 export const reserveMib = 512;
 const maxMemoryPressure = 40;
 
@@ -43,7 +43,7 @@ export function refusal(
   if (facts.availableMib < memory) {
     return {
       code: 'memory-too-small',
-      message: `${facts.availableMib} MiB of memory are available; the guest needs ${needs.memoryMib} and the machine keeps ${reserveMib}.`,
+      message: `${facts.availableMib} MiB of memory are available; the run needs ${needs.memoryMib} for guests and the machine keeps ${reserveMib}.`,
     };
   }
   if (facts.freeDiskMib < needs.diskMib) {

@@ -1,5 +1,5 @@
 import { access, readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { readImageLock } from '../read-data.ts';
 import { mustRun, type RunContext } from '../run/run-context.ts';
 import { imageInfoArguments, parseImageInfo } from '../tools/qemu-img.ts';
@@ -24,13 +24,38 @@ export const lockFile = 'tests/integration/images.lock.json';
  */
 export async function obtainImage(context: RunContext, signal: AbortSignal): Promise<CheckedImage> {
   const { options, profile } = context;
+  if (options.image !== undefined) return obtainLocalImage(context, options.image, signal);
   const name = profile.guest.image;
-  const local = options.image;
-  const lockPath = local === undefined ? join(options.tree, lockFile) : `${local}.lock.json`;
-  const locked = lockedImage(await readLock(lockPath), lockPath, local === undefined ? name : undefined);
-  const found = await locate(context, locked, name, lockPath, signal);
+  const lockPath = join(options.tree, lockFile);
+  const locked = lockedImage(await readLock(lockPath), lockPath, name);
+  return checked(context, await locate(context, { locked, name, lockPath }, signal), name, signal);
+}
+
+/** The image in a file of this machine, checked against the lock that lies beside it. */
+export async function obtainLocalImage(context: RunContext, local: string, signal: AbortSignal): Promise<CheckedImage> {
+  const lockPath = `${local}.lock.json`;
+  const name = basename(local);
+  const locked = lockedImage(await readLock(lockPath), lockPath, undefined);
+  return checked(context, await locate(context, { locked, name, lockPath, local }, signal), name, signal);
+}
+
+async function checked(
+  context: RunContext,
+  found: ImageDigest & { path: string },
+  name: string,
+  signal: AbortSignal,
+): Promise<CheckedImage> {
   await refuseBackingFile(context, found.path, signal);
-  return { ...found, name: local === undefined ? name : local.slice(local.lastIndexOf('/') + 1) };
+  return { ...found, name };
+}
+
+/** An image that a lock names. */
+interface Named {
+  readonly locked: LockedImage;
+  readonly name: string;
+  readonly lockPath: string;
+  /** A file in place of what the lock says. */
+  readonly local?: string;
 }
 
 async function readLock(path: string): Promise<Readonly<Record<string, LockedImage>>> {
@@ -61,9 +86,7 @@ function lockedImage(
 
 async function locate(
   context: RunContext,
-  locked: LockedImage,
-  name: string,
-  lockPath: string,
+  { locked, name, lockPath, local }: Named,
   signal: AbortSignal,
 ): Promise<ImageDigest & { path: string }> {
   if ('build' in locked) {
@@ -75,7 +98,7 @@ async function locate(
   }
   if ('url' in locked)
     return { path: await cachedImage(context, locked, signal), sha512: locked.sha512, size: locked.size };
-  const path = context.options.image ?? resolve(dirname(lockPath), locked.path);
+  const path = local ?? resolve(dirname(lockPath), locked.path);
   await access(path).catch(() => {
     throw new SetUpError('image-missing', `There is no image '${path}'.`);
   });

@@ -81,6 +81,6 @@ async function define(context: RunContext, restore: boolean): Promise<GuestDefin
 }
 
 /** An address in the range that QEMU and libvirt use. */
-function newMacAddress(hex: string): string {
+export function newMacAddress(hex: string): string {
   return `52:54:00:${hex.slice(0, 2)}:${hex.slice(2, 4)}:${hex.slice(4, 6)}`;
 }

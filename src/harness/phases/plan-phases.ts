@@ -4,6 +4,7 @@ import { baseline, compare } from './baseline.ts';
 import { boot } from './boot.ts';
 import { cloudInit } from './cloud-init.ts';
 import { collect } from './collect.ts';
+import { controller } from './controller.ts';
 import { image } from './image.ts';
 import { isolation } from './isolation.ts';
 import type { Phase } from './phase.ts';
@@ -13,7 +14,10 @@ import { settle } from './settle.ts';
 import { teardown } from './teardown.ts';
 
 /** The phases that bring a guest up, before anything is applied. */
-export const upPhases: readonly Phase<RunContext>[] = [preflight, image, boot, isolation, cloudInit];
+export function upPhases({ controllerImage }: Pick<RunOptions, 'controllerImage'>): readonly Phase<RunContext>[] {
+  const up = [preflight, image, boot, isolation, cloudInit];
+  return controllerImage === undefined ? up : [...up, controller];
+}
 
 /** The phases that apply the host's playbooks and take the baseline. */
 export const applyPhases: readonly Phase<RunContext>[] = [apply, settle(0), baseline];
@@ -36,5 +40,5 @@ export function cyclePhases(options: RunOptions): readonly Phase<RunContext>[] {
   const boots: ('reboot' | 'power-cut')[] = Array.from({ length: options.boots }, () => 'reboot');
   if (options.cold) boots.push('power-cut');
   const legs = boots.flatMap((how, index) => [...rebootPhases(index + 1, how), compare(index + 1)]);
-  return [...upPhases, ...applyPhases, ...legs, verify(boots.length), drift(boots.length), ...endPhases];
+  return [...upPhases(options), ...applyPhases, ...legs, verify(boots.length), drift(boots.length), ...endPhases];
 }

@@ -3,7 +3,7 @@ import { keepRunFolder, removeRunFolder } from '../run/run-folder.ts';
 import { SetUpError } from '../verdict.ts';
 import type { Phase } from './phase.ts';
 
-/** Ends the guest and removes what the run made; what cannot be removed is an error. */
+/** Ends the guests and removes what the run made; what cannot be removed is an error. */
 export const teardown: Phase<RunContext> = {
   kind: 'teardown',
   boot: 0,
@@ -11,7 +11,8 @@ export const teardown: Phase<RunContext> = {
   run: async (context) => {
     const { folder, options, progress } = context;
     try {
-      await progress.guest?.stop();
+      const ends = await Promise.allSettled([context.controller.end(context), progress.guest?.stop()]);
+      for (const end of ends) if (end.status === 'rejected') throw end.reason;
       progress.guest = undefined;
       if (options.keep) await keepRunFolder(folder);
       else await removeRunFolder(folder);

@@ -19,6 +19,13 @@ export async function digestTree(root: string): Promise<string> {
   return hash.digest('hex');
 }
 
+/** The bytes that the files of a tree have together. */
+export async function measureTree(root: string): Promise<number> {
+  let bytes = 0;
+  for (const name of await listFiles(root, '')) bytes += (await lstat(join(root, name))).size;
+  return bytes;
+}
+
 async function listFiles(root: string, folder: string): Promise<string[]> {
   const found: string[] = [];
   const entries = await readdir(join(root, folder), { withFileTypes: true });

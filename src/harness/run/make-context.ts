@@ -1,9 +1,13 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConsoleFinding } from '../console/console.ts';
+import type { Controller } from '../controller/controller.ts';
+import { GuestController } from '../controller/guest-controller.ts';
+import { LocalController } from '../controller/local-controller.ts';
 import type { GuestWatch } from '../engines/channels.ts';
 import { LibvirtEngine } from '../engines/libvirt-engine.ts';
 import { QemuEngine } from '../engines/qemu-engine.ts';
+import type { Engine } from '../guest.ts';
 import type { Accelerator } from '../guest-definition.ts';
 import type { Profile } from '../profile.ts';
 import { runCommand } from '../run-command.ts';
@@ -59,10 +63,8 @@ export function makeContext(parts: ContextParts): RunContext {
     folder,
     evidence: new Evidence(),
     accelerator,
-    engine:
-      options.engine === 'qemu'
-        ? new QemuEngine(watch, world.environment)
-        : new LibvirtEngine(watch, { uri: options.connection, user: world.user, environment: world.environment }),
+    engine: engineOf(options, watch, world),
+    controller: controllerOf(parts),
     access: {
       user: profile.guest.user ?? 'ansible',
       identityFile: join(folder.scratch, 'key'),
@@ -79,6 +81,30 @@ export function makeContext(parts: ContextParts): RunContext {
     console: () => kept,
     progress,
   };
+}
+
+function engineOf({ connection, engine }: RunOptions, watch: GuestWatch, { environment, user }: Surroundings): Engine {
+  return engine === 'qemu'
+    ? new QemuEngine(watch, environment)
+    : new LibvirtEngine(watch, { uri: connection, user, environment });
+}
+
+/** Where Ansible runs; a guest of its own that dies is never the fault of the host under test. */
+function controllerOf({ alarm, folder, options, world }: ContextParts): Controller {
+  const image = options.controllerImage;
+  if (image === undefined) return new LocalController();
+  const lost = (text: string): void =>
+    alarm.abort(new SetUpError('controller-lost', text, 'controller-console.log shows what it was doing.'));
+  const watch: GuestWatch = {
+    clock: world.clock,
+    writeConsole: (line) =>
+      appendFileSync(join(folder.artifacts, 'controller-console.log'), `${line}\n`, { mode: 0o600 }),
+    onFinding: (finding) => {
+      if (finding.final) lost(`On the console of the controller: ${finding.text}`);
+    },
+    onExit: (reason) => lost(`The virtual machine of the controller ended by itself: ${reason}.`),
+  };
+  return new GuestController(engineOf(options, watch, world), image);
 }
 
 /** What a last line on the console says about the host. */

@@ -12,7 +12,7 @@ export interface RunTimes {
 
 /** The result of a run: what was measured, and the verdict on it. */
 export function makeResult(context: RunContext, evidence: Evidence, verdict: Verdict, times: RunTimes): RebootResult {
-  const { accelerator, engine, folder, options, profile, progress, console } = context;
+  const { accelerator, controller, engine, folder, options, profile, progress, console } = context;
   const reason = whyNotGate(context);
   return {
     version: 1,
@@ -21,6 +21,7 @@ export function makeResult(context: RunContext, evidence: Evidence, verdict: Ver
     certs: options.certs,
     engine: engine.name,
     accelerator,
+    controller: controller.kind,
     mayGate: reason === undefined,
     ...(reason === undefined ? {} : { mayGateReason: reason }),
     verdict: shortened(verdict),

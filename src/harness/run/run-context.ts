@@ -1,10 +1,11 @@
 import type { Variables } from '../apply/variables.ts';
 import type { Clock } from '../clock.ts';
 import type { ConsoleFinding } from '../console/console.ts';
+import type { Controller } from '../controller/controller.ts';
 import type { Engine, Guest } from '../guest.ts';
 import type { Accelerator } from '../guest-definition.ts';
 import type { CertTier, Profile } from '../profile.ts';
-import type { CommandResult } from '../run-command.ts';
+import type { CommandResult, OutputStream } from '../run-command.ts';
 import type { State } from '../state/facts.ts';
 import type { SshAccess } from '../tools/ssh.ts';
 import type { OwnUser } from '../tools/virsh.ts';
@@ -24,6 +25,8 @@ export interface RunOptions {
   readonly plays: readonly string[];
   /** A local image instead of the one in the lock file, absolute. */
   readonly image: string | undefined;
+  /** The image of the guest in which Ansible runs, absolute; undefined: Ansible runs on this machine. */
+  readonly controllerImage: string | undefined;
   readonly engine: 'qemu' | 'libvirt';
   /** The URI on which the libvirt engine works. */
   readonly connection: string;
@@ -45,7 +48,9 @@ export interface Tool {
   readonly folder?: string;
   readonly environment?: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
-  readonly onOutput?: (bytes: Uint8Array) => void;
+  /** The file that is its standard input. */
+  readonly inputFile?: string;
+  readonly onOutput?: (bytes: Uint8Array, stream: OutputStream) => void;
 }
 
 /** Everything that the phases of one run share. */
@@ -57,6 +62,8 @@ export interface RunContext {
   readonly evidence: Evidence;
   readonly accelerator: Accelerator;
   readonly engine: Engine;
+  /** Where Ansible runs. */
+  readonly controller: Controller;
   readonly access: SshAccess;
   /** Who runs the harness. */
   readonly user: OwnUser;
@@ -115,7 +122,11 @@ export async function mustRun(
   tool: Tool,
   signal: AbortSignal,
 ): Promise<CommandResult> {
-  const result = await context.tool(tool, signal);
+  return mustSucceed(tool, await context.tool(tool, signal));
+}
+
+/** The end of a program, which must be a success. */
+export function mustSucceed(tool: Pick<Tool, 'program' | 'timeoutMs'>, result: CommandResult): CommandResult {
   if (result.code === 0) return result;
   const how = result.timedOut ? `did not end within ${tool.timeoutMs / 1000} s` : `ended with exit code ${result.code}`;
   const said = result.stderr.trim().split('\n').slice(-3).join(' ').slice(0, 600);

@@ -16,6 +16,15 @@ export interface RunFolder {
   readonly inventory: string;
   readonly ansible: string;
   readonly control: string;
+  readonly controller: ControllerFolder;
+}
+
+/** Where the files of the guest lie in which Ansible runs. */
+interface ControllerFolder {
+  readonly scratch: string;
+  readonly disk: string;
+  readonly seed: string;
+  readonly sockets: GuestSockets;
 }
 
 /** Says in a folder that the reboot test made it; nothing without it is ever removed. */
@@ -27,24 +36,35 @@ export const keptFile = 'kept';
 /** The folders of a run below the folder of all runs; `artifacts` may lie anywhere. */
 export function runFolder(runs: string, id: string, artifacts: string): RunFolder {
   const scratch = join(runs, id);
+  const controller = join(scratch, 'k');
   return {
     id,
     scratch,
     artifacts,
     disk: join(scratch, 'disk.qcow2'),
     seed: join(scratch, 'seed.iso'),
-    sockets: { control: join(scratch, 'q'), console: join(scratch, 'c'), witness: join(scratch, 'w') },
+    sockets: socketsIn(scratch),
     inventory: join(scratch, 'inventory'),
     ansible: join(scratch, 'ansible'),
     control: join(scratch, 's'),
+    controller: {
+      scratch: controller,
+      disk: join(controller, 'disk.qcow2'),
+      seed: join(controller, 'seed.iso'),
+      sockets: socketsIn(controller),
+    },
   };
+}
+
+function socketsIn(folder: string): GuestSockets {
+  return { control: join(folder, 'q'), console: join(folder, 'c'), witness: join(folder, 'w') };
 }
 
 /** Ansible names a shared connection by ten digits, and ssh adds seventeen characters while it opens its socket. */
 const longestControlName = 'x'.repeat(27);
 
 /** Logs that grow during a run: what an earlier run left in the same folder is no evidence of this one. */
-const appended = ['ansible.log', 'console.log'];
+const appended = ['ansible.log', 'console.log', 'controller-console.log'];
 
 /** Makes the folders, readable by their owner alone. */
 export async function makeRunFolder(folder: RunFolder, label: unknown): Promise<void> {

@@ -24,7 +24,7 @@ export interface Keeping {
 /** Brings a guest up, does what commands ask, and ends with the guest. */
 export async function keepGuest(keeping: Keeping): Promise<number> {
   const { run } = keeping;
-  await run.go(upPhases);
+  await run.go(upPhases(run.context.options));
   if (run.verdict.kind !== 'success') {
     await finish(run);
     keeping.ready(exitCodeOf(run.verdict));

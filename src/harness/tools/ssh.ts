@@ -43,6 +43,28 @@ export function sshArguments(access: SshAccess, endpoint: Endpoint, command: str
   return [...sshOptions(access), ...own, `${access.user}@${endpoint.address}`, command];
 }
 
+/** A port of the machine that is logged in to, behind which an endpoint of this machine is. */
+export interface Forwarding {
+  readonly listen: Endpoint;
+  readonly to: Endpoint;
+}
+
+/**
+ * One fresh login that runs one command, and lets what runs there reach one endpoint of this machine. It ends where that
+ * cannot be, and where the other side is silent three times for `silenceSeconds`.
+ */
+export function forwardedSshArguments(
+  access: SshAccess,
+  endpoint: Endpoint,
+  command: string,
+  { tunnel, silenceSeconds }: { readonly tunnel: Forwarding; readonly silenceSeconds: number },
+): string[] {
+  const text = ({ address, port }: Endpoint): string => `${address}:${port}`;
+  const forwarding = ['-R', `${text(tunnel.listen)}:${text(tunnel.to)}`, '-o', 'ExitOnForwardFailure=yes'];
+  const alive = ['-o', `ServerAliveInterval=${silenceSeconds}`, '-o', 'ServerAliveCountMax=3'];
+  return [...forwarding, ...alive, ...sshArguments(access, endpoint, command)];
+}
+
 /** Makes an ed25519 key pair without a passphrase in `file` and `file`.pub. */
 export function sshKeygenArguments(file: string, comment: string): string[] {
   return ['-q', '-t', 'ed25519', '-N', '', '-C', comment, '-f', file];

@@ -2,6 +2,8 @@ import { witnessAgent, witnessUnit } from './witness-agent.ts';
 
 /** What a guest is told at its first boot. */
 export interface SeedFacts {
+  /** The host under test has a user who may do everything; the controller has one who may do nothing but run programs. */
+  readonly role: 'host' | 'controller';
   readonly runId: string;
   readonly host: string;
   readonly user: string;
@@ -37,16 +39,22 @@ function userData(facts: SeedFacts): unknown {
       {
         name: facts.user,
         shell: '/bin/bash',
-        sudo: 'ALL=(ALL) NOPASSWD:ALL',
+        ...(facts.role === 'host' ? { sudo: 'ALL=(ALL) NOPASSWD:ALL' } : {}),
         lock_passwd: true,
         ssh_authorized_keys: [facts.authorizedKey],
       },
     ],
     // The witness starts before anything else that cloud-init does, so that a failure of the rest can be asked about.
-    bootcmd: [['cloud-init-per', 'instance', 'witness', 'sh', '-c', installWitness]],
+    bootcmd: [['cloud-init-per', 'instance', 'witness', 'sh', '-c', installWitness], ...bootCommands(facts)],
     // A real host has no seed at its next boot: neither has this one.
     runcmd: [['touch', '/etc/cloud/cloud-init.disabled']],
   };
+}
+
+/** What an image that is made for hosts would start is of no use where Ansible runs, and takes seconds. */
+function bootCommands({ role }: SeedFacts): string[][] {
+  if (role === 'host') return [];
+  return [['systemctl', 'mask', '--runtime', 'docker.service', 'docker.socket', 'containerd.service', 'caddy.service']];
 }
 
 const folder = '/usr/local/lib/reboot-test';

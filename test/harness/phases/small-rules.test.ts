@@ -15,6 +15,7 @@ const options: RunOptions = {
   playsFirst: [],
   plays: [],
   image: undefined,
+  controllerImage: undefined,
   engine: 'qemu',
   connection: 'qemu:///session',
   accelerator: 'auto',
@@ -44,6 +45,10 @@ test('a cycle has its phases in this order', () => {
     'collect',
     'teardown',
   ]);
+});
+
+test('a controller of its own is waited for before anything is applied', () => {
+  expect(ids({ controllerImage: '/c.qcow2' }).slice(3, 7)).toEqual(['isolation', 'cloud-init', 'controller', 'apply']);
 });
 
 test('more reboots and a power cut each have their own legs', () => {
@@ -119,6 +124,7 @@ test('what cloud-init says is read, and what is no result is an error', () => {
 test('the seed is JSON, whatever stands in a key', () => {
   const hostKey = { privateKey: '-----BEGIN\n"}\n', publicKey: 'ssh-ed25519 AAAA' };
   const files = seedFiles({
+    role: 'host',
     runId: 'askari-1',
     host: 'askari',
     user: 'ansible',

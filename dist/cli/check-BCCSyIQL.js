@@ -1,1 +1,0 @@
-export{C as checkCommand}from"./check-B6yVZkUr.js";

@@ -1,0 +1,1 @@
+export{C as checkCommand}from"./check-DxGiwrI_.js";

@@ -1,0 +1,1 @@
+export{t as parseYamlSlice}from"./embedded-yaml-BeUe5dFw.js";

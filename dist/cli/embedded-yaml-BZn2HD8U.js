@@ -1,1 +1,0 @@
-export{t as parseYamlSlice}from"./embedded-yaml-544lQVrK.js";

@@ -1,1 +1,0 @@
-export{s as readEverydayFile,c as readEverydayFrontMatter}from"./check-B6yVZkUr.js";

@@ -1,0 +1,1 @@
+export{s as readEverydayFile,c as readEverydayFrontMatter}from"./check-DxGiwrI_.js";

@@ -1,0 +1,1 @@
+import{t as e}from"./embedded-yaml-BeUe5dFw.js";import{l as t}from"./check-DxGiwrI_.js";const n={id:`front-matter`,extensions:[],parse:(n,r,i)=>t(n,i,e)};export{n as frontMatter};

@@ -1,1 +1,0 @@
-import{t as e}from"./embedded-yaml-544lQVrK.js";import{l as t}from"./check-B6yVZkUr.js";const n={id:`front-matter`,extensions:[],parse:(n,r,i)=>t(n,i,e)};export{n as frontMatter};

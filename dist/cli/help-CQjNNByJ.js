@@ -1,1 +1,0 @@
-export{M as helpFor,N as unknownCommand}from"./check-B6yVZkUr.js";

@@ -1,0 +1,1 @@
+export{M as helpFor,N as unknownCommand}from"./check-DxGiwrI_.js";

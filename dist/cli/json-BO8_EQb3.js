@@ -1,1 +1,0 @@
-import{Ft as e,Ut as t}from"./check-B6yVZkUr.js";import{t as n}from"./json-reader-Dbqbaf2R.js";const r={id:`json`,extensions:[`.json`],parse:(t,n,r)=>e(t,r)??i(t,r)};function i(e,r){let i=+(e.charCodeAt(0)===65279);return t(()=>{let t=new n(r);return{ok:!0,root:t.read({text:e,start:i,end:e.length},0),problems:t.problems}})}export{r as json};

@@ -1,0 +1,1 @@
+export{i as markdownTable}from"./check-DxGiwrI_.js";

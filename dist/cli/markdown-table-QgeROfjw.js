@@ -1,1 +1,0 @@
-export{i as markdownTable}from"./check-B6yVZkUr.js";

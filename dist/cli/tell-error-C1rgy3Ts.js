@@ -1,2 +1,0 @@
-import{F as e}from"./check-B6yVZkUr.js";function t(t,n){let r=(e,t)=>n?`\u001b[${e}m${t}\u001b[0m`:t,i=t.problems.map(({message:t,location:n,hint:i})=>{let a=n===void 0?``:`\n  --> ${e(n.file)}:${n.line}:${n.column}`,o=i===void 0?``:`\n  ${r(`36`,`help`)}: ${e(i)}`;return`${r(`1;31`,`set-up error`)}: ${e(t)}${a}${o}\n`}),a=t.problems.length;return`${i.join(`
-`)}${a>1?`\n${a} mistakes in the set-up; nothing was checked\n`:``}`}export{t};

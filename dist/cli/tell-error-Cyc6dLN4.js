@@ -1,0 +1,1 @@
+export{t as tellConfigurationError}from"./tell-error-CUd3BhOh.js";

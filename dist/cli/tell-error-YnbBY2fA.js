@@ -1,1 +1,0 @@
-export{t as tellConfigurationError}from"./tell-error-C1rgy3Ts.js";

@@ -1,1 +1,0 @@
-export{u as textFormatter}from"./check-B6yVZkUr.js";

@@ -1,0 +1,1 @@
+export{u as textFormatter}from"./check-DxGiwrI_.js";

@@ -1,1 +1,0 @@
-import{t as e}from"./embedded-yaml-544lQVrK.js";const t={id:`yaml`,extensions:[`.yaml`,`.yml`],parse:(t,n,r)=>e(t,0,t.length,r)};export{t as yaml};

@@ -1,0 +1,1 @@
+import{t as e}from"./embedded-yaml-BeUe5dFw.js";const t={id:`yaml`,extensions:[`.yaml`,`.yml`],parse:(t,n,r)=>e(t,0,t.length,r)};export{t as yaml};
